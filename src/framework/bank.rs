@@ -1,0 +1,90 @@
+//! The bank of items and their wording in one language.
+
+use std::collections::BTreeMap;
+
+use super::Band;
+use crate::base::{ItemId, ScoreId};
+
+/// What a statement asks for; it decides the words of the four answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Something known.
+    Knowledge,
+    /// Something that one can do.
+    Skill,
+    /// A way of going about things.
+    Attitude,
+}
+
+/// A statement to answer, made from one learning outcome.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Its name: that of the learning outcome.
+    pub id: ItemId,
+    /// The one score that its answer counts for.
+    pub score: ScoreId,
+    /// What it asks for.
+    pub kind: Kind,
+    /// The band of its learning outcome; it places the item on the latent scale.
+    pub band: Band,
+}
+
+/// The items, in the order of the file, each name once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Bank {
+    items: Vec<Item>,
+}
+
+impl Bank {
+    /// Makes a bank; of items with the same name the first counts.
+    pub fn new(items: Vec<Item>) -> Self {
+        let mut bank = Self::default();
+        for item in items {
+            if bank.item(&item.id).is_none() {
+                bank.items.push(item);
+            }
+        }
+        bank
+    }
+
+    /// All items.
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// The item of a name.
+    pub fn item(&self, id: &ItemId) -> Option<&Item> {
+        self.items.iter().find(|item| item.id == *id)
+    }
+}
+
+/// The words of a statement in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// One sentence in the first person.
+    pub text: String,
+    /// A concrete case from a public office, where there is one.
+    pub example: Option<String>,
+}
+
+/// The words of all items in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wording {
+    statements: BTreeMap<ItemId, Statement>,
+}
+
+impl Wording {
+    /// Makes a wording from pairs.
+    pub fn new(statements: impl IntoIterator<Item = (ItemId, Statement)>) -> Self {
+        let mut wording = Self::default();
+        for (item, statement) in statements {
+            wording.statements.insert(item, statement);
+        }
+        wording
+    }
+
+    /// The words of an item; `None` when this language lacks them.
+    pub fn statement(&self, id: &ItemId) -> Option<&Statement> {
+        self.statements.get(id)
+    }
+}

@@ -1,0 +1,9 @@
+//! Where a person stands: an estimate per score and per area, and how to say it no surer than it is.
+//!
+//! Written by `assessment`, read by the rest. Knows nothing of items, answers or response models.
+
+mod estimate;
+mod saying;
+
+pub use estimate::{Estimate, Outcome, Profile, strongest};
+pub use saying::{SURE_OF_LEVEL, Saying};
