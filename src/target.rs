@@ -1,0 +1,9 @@
+//! What a role asks for, and the gap between that and a profile.
+//!
+//! Knows nothing of courses or of how a profile came about.
+
+mod gap;
+mod role;
+
+pub use gap::{Gap, Likelihood, gaps, most_worth};
+pub use role::{Role, Target};

@@ -1,0 +1,35 @@
+//! Roles and their targets.
+
+use crate::base::{Bilingual, RoleId, ScoreId};
+use crate::framework::Level;
+
+/// Level that a role asks for in one score. Proposals, for each body to adapt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// The score.
+    pub score: ScoreId,
+    /// The level asked for.
+    pub level: Level,
+    /// Importance for the role, 1 to 5.
+    pub weight: u8,
+}
+
+/// A job profile with its targets. A score without a target is not asked of the role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Role {
+    /// Its name in data files.
+    pub id: RoleId,
+    /// Its title.
+    pub title: Bilingual,
+    /// Family of related roles, an identifier such as `tecnico`.
+    pub family: String,
+    /// What it asks for.
+    pub targets: Vec<Target>,
+}
+
+impl Role {
+    /// The target in one score.
+    pub fn target(&self, score: &ScoreId) -> Option<&Target> {
+        self.targets.iter().find(|target| target.score == *score)
+    }
+}
