@@ -1,0 +1,20 @@
+//! How single people come together: campaigns, contributions, envelopes.
+//!
+//! # Threat model
+//! Two attackers. (a) Readers of a picture or an export. (b) HR itself: knows who works where, may know who handed
+//! in and when, keeps files for years, opens them in an editor, subtracts and repeats. So nobody but the person may
+//! ever hold the person's contribution. It leaves the browser in two halves (additive secret sharing modulo 2^32;
+//! Corrigan-Gibbs and Boneh 2017, section 4.1): HR's is the vector plus a mask, the trustee's is the seed of the mask.
+//! Either alone is uniform noise. Both together open the row: whoever holds both can read it, and the page says so.
+//! What each half shows in the clear: campaign, a random identifier made for this campaign alone, a revision, the two
+//! parts that the person belongs to. A mask is never used for two vectors, or their difference would lie open.
+//!
+//! Knows nothing of files, screens, or of a person's single answers.
+
+mod campaign;
+mod contribution;
+mod envelope;
+
+pub use campaign::{Campaign, CampaignFault, LEAST_THRESHOLD, MOST_OFFERED, Part, Partition};
+pub use contribution::{Contribution, Row, SLOTS_PER_COURSE, SLOTS_PER_SCORE, contribution};
+pub use envelope::{Envelope, Side, Source, expand, join, split};
