@@ -1,0 +1,29 @@
+//! Text to domain and back, as JSON. The only home of serde; what is on the wire is private to each file.
+//!
+//! Every import gives what is sound and a list of faults with their places; nothing is guessed.
+
+mod bank;
+mod campaign;
+mod courses;
+mod design;
+mod envelope;
+mod fault;
+mod framework;
+mod person;
+mod roles;
+mod wire;
+mod work;
+
+pub use bank::{read_bank, read_wording};
+pub use campaign::read_campaign;
+pub use courses::read_courses;
+pub use design::read_design;
+pub use envelope::{read_envelope, write_envelope};
+pub use fault::{Fault, Reason};
+pub use framework::read_framework;
+pub use person::{Handed, PERSON_VERSION, Person, read_person, write_person};
+pub use roles::read_roles;
+pub use work::{read_choice, read_problem, write_choice, write_problem};
+
+/// What an import gives: the sound part, and all faults.
+pub type Import<T> = (T, Vec<Fault>);
