@@ -1,0 +1,10 @@
+//! Every sentence of the interface, from one Fluent file a language, and numbers as the language writes them.
+//!
+//! Knows nothing of state or screens.
+
+mod number;
+mod phrases;
+mod sentence;
+
+pub use number::{decimal, money, whole};
+pub use phrases::{BadPhrases, Phrases, Value};

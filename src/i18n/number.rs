@@ -1,0 +1,65 @@
+//! Numbers as each language writes them.
+
+use crate::base::Language;
+
+/// A whole number with its thousands grouped: `12.345` in Italian, `12,345` in English; four digits stay together.
+///
+/// ```
+/// use sestante::{base::Language, i18n::whole};
+/// assert_eq!(whole(Language::Italian, 12_345), "12.345");
+/// assert_eq!(whole(Language::English, 1_234), "1234");
+/// ```
+pub fn whole(language: Language, number: u32) -> String {
+    let digits = number.to_string();
+    if digits.len() < 5 {
+        return digits;
+    }
+    let mark = match language {
+        Language::Italian => '.',
+        Language::English => ',',
+    };
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(mark);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// Tenths as a decimal number: `1,5` in Italian, `1.5` in English, without a decimal where it would be 0.
+///
+/// ```
+/// use sestante::{base::Language, i18n::decimal};
+/// assert_eq!(decimal(Language::Italian, 15), "1,5");
+/// assert_eq!(decimal(Language::English, 20), "2");
+/// ```
+pub fn decimal(language: Language, tenths: u32) -> String {
+    let mark = match language {
+        Language::Italian => ',',
+        Language::English => '.',
+    };
+    match tenths % 10 {
+        0 => whole(language, tenths / 10),
+        rest => format!("{}{mark}{rest}", whole(language, tenths / 10)),
+    }
+}
+
+/// Euro cents as money: `12,50 €` in Italian, `€12.50` in English, without cents where there are none.
+///
+/// ```
+/// use sestante::{base::Language, i18n::money};
+/// assert_eq!(money(Language::Italian, 1_250), "12,50\u{a0}€");
+/// assert_eq!(money(Language::English, 4_900), "€49");
+/// ```
+pub fn money(language: Language, cents: u32) -> String {
+    let euros = whole(language, cents / 100);
+    let rest = cents % 100;
+    match (language, rest) {
+        (Language::Italian, 0) => format!("{euros}\u{a0}€"),
+        (Language::Italian, _) => format!("{euros},{rest:02}\u{a0}€"),
+        (Language::English, 0) => format!("€{euros}"),
+        (Language::English, _) => format!("€{euros}.{rest:02}"),
+    }
+}

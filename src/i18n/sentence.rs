@@ -1,0 +1,141 @@
+//! Sentences about the things of the domain.
+
+use super::{Phrases, money, whole};
+use crate::formats::{Fault, Reason};
+use crate::framework::{Band, Kind, Level};
+use crate::profile::{Estimate, Outcome, Saying};
+use crate::target::Likelihood;
+use crate::training::{Cost, Mode};
+
+impl Phrases {
+    /// A band.
+    pub fn band(&self, band: Band) -> String {
+        self.get(match band {
+            Band::Basic => "band-basic",
+            Band::Intermediate => "band-intermediate",
+            Band::Advanced => "band-advanced",
+            Band::HighlyAdvanced => "band-highly-advanced",
+        })
+    }
+
+    /// Where one stands; of a level its doubt is said by `doubt`.
+    pub fn saying(&self, saying: Saying) -> String {
+        let name = |band| self.band(band).into();
+        match saying {
+            Saying::Range(low, high) => self.with("say-range", &[("low", name(low)), ("high", name(high))]),
+            Saying::Band(band, None) => self.with("say-band", &[("band", name(band))]),
+            Saying::Band(band, Some(other)) => {
+                self.with("say-band-perhaps", &[("band", name(band)), ("other", name(other))])
+            }
+            Saying::Level { level, .. } => {
+                self.with("say-level", &[("band", name(level.band())), ("level", level.number().to_string().into())])
+            }
+        }
+    }
+
+    /// The bounds of a level, where they differ.
+    pub fn doubt(&self, saying: Saying) -> Option<String> {
+        match saying {
+            Saying::Level { low, high, .. } if low != high => {
+                let number = |level: Level| level.number().to_string().into();
+                Some(self.with("say-between", &[("low", number(low)), ("high", number(high))]))
+            }
+            _ => None,
+        }
+    }
+
+    /// An outcome as `say` puts it, or *not measured*; and its doubt, where it is not in the words already.
+    pub fn outcome(&self, outcome: &Outcome, say: fn(&Estimate) -> Saying) -> (String, Option<String>) {
+        match outcome.estimate().map(say) {
+            None => (self.get("say-not-measured"), None),
+            Some(saying) => (self.saying(saying), self.doubt(saying)),
+        }
+    }
+
+    /// A gap in a word; `None` is *not measured*.
+    pub fn likelihood(&self, likelihood: Option<Likelihood>) -> String {
+        self.get(match likelihood {
+            Some(Likelihood::Likely) => "gap-likely",
+            Some(Likelihood::Perhaps) => "gap-perhaps",
+            Some(Likelihood::No) => "gap-no",
+            None => "gap-not-measured",
+        })
+    }
+
+    /// One of the four answers (0 to 3) to an item of a kind.
+    pub fn answer(&self, kind: Kind, number: u8) -> String {
+        let kind = match kind {
+            Kind::Knowledge => "knowledge",
+            Kind::Skill => "skill",
+            Kind::Attitude => "attitude",
+        };
+        self.get(&format!("answer-{kind}-{number}"))
+    }
+
+    /// A phrase that counts: `$count` chooses singular or plural, `$shown` is the number as the language writes it.
+    pub fn count(&self, name: &str, number: u32) -> String {
+        let shown = whole(self.language(), number);
+        self.with(name, &[("count", number.into()), ("shown", shown.into())])
+    }
+
+    /// Minutes as hours and minutes.
+    pub fn duration(&self, minutes: u32) -> String {
+        let hours = whole(self.language(), minutes / 60).into();
+        let rest = (minutes % 60).to_string().into();
+        match (minutes / 60, minutes % 60) {
+            (0, _) => self.with("minutes-only", &[("minutes", rest)]),
+            (_, 0) => self.with("hours-only", &[("hours", hours)]),
+            _ => self.with("hours-minutes", &[("hours", hours), ("minutes", rest)]),
+        }
+    }
+
+    /// What a course costs.
+    pub fn cost(&self, cost: Cost) -> String {
+        match cost {
+            Cost::Free => self.get("cost-free"),
+            Cost::Cents(cents) => money(self.language(), cents),
+            Cost::Unknown => self.get("cost-unknown"),
+        }
+    }
+
+    /// How a course is held.
+    pub fn mode(&self, mode: Mode) -> String {
+        self.get(match mode {
+            Mode::SelfPaced => "mode-self-paced",
+            Mode::Live => "mode-live",
+            Mode::Classroom => "mode-classroom",
+            Mode::Mixed => "mode-mixed",
+            Mode::Unknown => "mode-unknown",
+        })
+    }
+
+    /// The languages of a course, from their codes.
+    pub fn languages(&self, codes: &[String]) -> String {
+        if codes.is_empty() {
+            return self.get("language-unknown");
+        }
+        codes.iter().map(|code| self.get(&format!("language-{code}"))).collect::<Vec<_>>().join(", ")
+    }
+
+    /// A fault: file, place, what is wrong.
+    pub fn fault(&self, fault: &Fault) -> String {
+        let reason = self.reason(&fault.reason).into();
+        let file = fault.file.clone().into();
+        if fault.place.is_empty() {
+            return self.with("fault-file", &[("file", file), ("reason", reason)]);
+        }
+        self.with("fault-place", &[("file", file), ("place", fault.place.clone().into()), ("reason", reason)])
+    }
+
+    fn reason(&self, reason: &Reason) -> String {
+        match reason {
+            Reason::Damaged => self.get("fault-damaged"),
+            Reason::NotOurs(expected) => self.with("fault-not-ours", &[("expected", (*expected).into())]),
+            Reason::Newer(version) => self.with("fault-newer", &[("version", version.to_string().into())]),
+            Reason::Entry(detail) => self.with("fault-entry", &[("detail", detail.clone().into())]),
+            Reason::Unknown(name) => self.with("fault-unknown", &[("name", name.clone().into())]),
+            Reason::Twice(name) => self.with("fault-twice", &[("name", name.clone().into())]),
+            Reason::Rule(rule) => self.with("fault-rule", &[("rule", rule.clone().into())]),
+        }
+    }
+}

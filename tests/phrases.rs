@@ -1,0 +1,116 @@
+//! The phrases of both languages: the same names with the same values, all used, none missing.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use sestante::base::Language;
+use sestante::i18n::Phrases;
+
+/// Beginnings of names that the code puts together from parts.
+const COMPOSED: [&str; 4] = ["answer-knowledge-", "answer-skill-", "answer-attitude-", "language-"];
+
+fn text(language: Language) -> String {
+    fs::read_to_string(format!("public/lang/{}.ftl", language.code())).expect("a phrase file")
+}
+
+fn phrases(language: Language) -> Phrases {
+    Phrases::new(language, &text(language)).expect("sound phrases")
+}
+
+/// Name and sorted variables of each phrase.
+fn shape(language: Language) -> Vec<(String, BTreeSet<String>)> {
+    let text = text(language);
+    let mut shape: Vec<(String, BTreeSet<String>)> = Vec::new();
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
+            shape.push((name.to_owned(), BTreeSet::new()));
+        }
+        let variables = line
+            .split('$')
+            .skip(1)
+            .map(|rest| rest.chars().take_while(char::is_ascii_alphanumeric).collect::<String>());
+        if let Some((_, known)) = shape.last_mut() {
+            known.extend(variables);
+        }
+    }
+    shape
+}
+
+#[test]
+fn both_languages_have_the_same_phrases_in_the_same_order_with_the_same_values() {
+    let [it, en] = Language::ALL.map(shape);
+    for (one, other) in it.iter().zip(&en) {
+        assert_eq!(one, other);
+    }
+    assert_eq!(it.len(), en.len());
+    assert_eq!(phrases(Language::Italian).names().count(), it.len(), "the reader sees them all");
+}
+
+fn code(folder: &Path) -> String {
+    let mut all = String::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            all.push_str(&code(&path));
+        } else {
+            all.push_str(&fs::read_to_string(&path).expect("text"));
+        }
+    }
+    all
+}
+
+/// Names passed as literals to the functions that look phrases up.
+fn asked(code: &str) -> BTreeSet<String> {
+    let calls = [
+        "t(\"",
+        "text(\"",
+        "text_with(\"",
+        ".get(\"",
+        ".with(\"",
+        "count(\"",
+        "label=\"",
+        "words=\"",
+        "name=\"",
+        "hint=\"",
+    ];
+    let names = calls.iter().flat_map(|call| code.split(call).skip(1).filter_map(|rest| rest.split('"').next()));
+    names
+        .filter(|name| name.contains('-') && name.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn every_phrase_is_used_and_every_used_phrase_exists() {
+    let code = code(Path::new("src"));
+    let names: BTreeSet<String> = shape(Language::Italian).into_iter().map(|(name, _)| name).collect();
+    let composed = |name: &str| COMPOSED.iter().any(|start| name.starts_with(start));
+    let unused: Vec<&String> =
+        names.iter().filter(|name| !composed(name) && !code.contains(&format!("\"{name}\""))).collect();
+    assert!(unused.is_empty(), "unused: {unused:?}");
+    let asked = asked(&code);
+    assert!(asked.len() > 60, "the calls are found");
+    let missing: Vec<&String> = asked.iter().filter(|name| !names.contains(*name)).collect();
+    assert!(missing.is_empty(), "missing: {missing:?}");
+}
+
+#[test]
+fn numbers_choose_singular_and_plural() {
+    for (language, count, expected) in [
+        (Language::Italian, 1, "Da 1 risposta"),
+        (Language::Italian, 0, "Da 0 risposte"),
+        (Language::Italian, 12_345, "Da 12.345 risposte"),
+        (Language::English, 1, "From 1 answer"),
+        (Language::English, 7, "From 7 answers"),
+    ] {
+        assert_eq!(phrases(language).count("say-answers", count), expected);
+    }
+}
+
+#[test]
+fn time_is_said_in_hours_and_minutes() {
+    for (minutes, expected) in [(45, "45 min"), (60, "1 h"), (490, "8 h 10 min")] {
+        assert_eq!(phrases(Language::Italian).duration(minutes), expected);
+    }
+}
