@@ -1,0 +1,17 @@
+//! The one loop: `update` takes the state and an event, changes the state, and names the effects to be carried out.
+//!
+//! Pure: no clock, no chance, no browser; what comes from outside arrives in events.
+
+mod content;
+mod effect;
+mod event;
+mod page;
+mod state;
+mod update;
+
+pub use content::{CONTENT_FILES, Content, ContentTexts, read_content};
+pub use effect::Effect;
+pub use event::{Entropy, Event};
+pub use page::Page;
+pub use state::{Keep, Notice, PathState, SaveMark, State, Texts};
+pub use update::{envelopes, update};

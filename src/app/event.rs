@@ -1,0 +1,67 @@
+//! What can happen.
+
+use std::rc::Rc;
+
+use super::{Page, Texts};
+use crate::assessment::Reply;
+use crate::base::{ItemId, Language, PartId, RoleId, Seed};
+use crate::cohort::Source;
+use crate::storage::ShelfFault;
+
+/// Something that happened: a click, an answer of the browser.
+#[derive(Clone)]
+pub enum Event {
+    /// The address changed.
+    Opened(Page),
+    /// The texts of a language are here.
+    TextsCame(Rc<Texts>),
+    /// A language was chosen.
+    LanguageChosen(Language),
+    /// A role was chosen, or none.
+    RoleChosen(Option<RoleId>),
+    /// Whether this computer is shared, so that nothing is to be kept.
+    SharedComputer(bool),
+    /// An item was answered, skipped or opened again.
+    Replied(ItemId, Reply),
+    /// Minutes for the path were chosen.
+    MinutesChosen(u32),
+    /// The path of a ticket came back from the worker, as text; `None` when the worker failed.
+    Planned(u32, Option<String>),
+    /// A part of a partition (by its place) was chosen.
+    PartChosen(usize, PartId),
+    /// The contribution is looked at: fresh entropy for what is not drawn yet.
+    ContributionOpened(Entropy),
+    /// Save HR's envelope.
+    HrEnvelopeWanted,
+    /// Save the trustee's envelope.
+    TrusteeEnvelopeWanted,
+    /// Save everything to a file.
+    FileWanted,
+    /// Save the broken records that were kept aside.
+    AsideWanted,
+    /// A file was chosen to be loaded: its name and text.
+    FileChosen(String, String),
+    /// Take back the loading of a file.
+    LoadUndone,
+    /// Erase everything; the seed is for the sitting that may come after.
+    EraseWanted(Seed),
+    /// The shelf has been emptied, or not.
+    Erased(Result<(), ShelfFault>),
+    /// A save came to its end: its number, and how.
+    Saved(u64, Result<(), ShelfFault>),
+    /// Another tab changed the record: its text now, `None` when it is gone; the seed is for the sitting that may come after.
+    RecordChanged(Option<String>, Seed),
+    /// A notice (by its place) was read and put away.
+    NoticeDismissed(usize),
+}
+
+/// Fresh numbers from the browser's cryptographic randomness.
+#[derive(Clone)]
+pub struct Entropy {
+    /// Random name for a campaign.
+    pub source: Source,
+    /// Seed of the plausible bands.
+    pub bands: Seed,
+    /// Seed of the mask.
+    pub mask: Seed,
+}

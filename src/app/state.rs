@@ -1,0 +1,168 @@
+//! All that the screens show.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::{Content, Page};
+use crate::assessment::{Precision, Sitting, precision_of, profile_of};
+use crate::base::{Language, Seed};
+use crate::formats::{Fault, Person};
+use crate::framework::Wording;
+use crate::i18n::Phrases;
+use crate::profile::Profile;
+use crate::storage::{Opened, ShelfFault};
+use crate::target::Role;
+use crate::training::path::{Plan, Problem};
+
+/// Minutes that a path is planned for at first: the 40 hours a year of the directive of 14 January 2025.
+pub const FIRST_MINUTES: u32 = 40 * 60;
+
+/// All texts of one language.
+pub struct Texts {
+    /// Sentences of the interface.
+    pub phrases: Phrases,
+    /// Words of the items.
+    pub wording: Wording,
+}
+
+/// Where the record is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    /// On the browser's shelf.
+    Shelf,
+    /// In memory only: the shelf cannot be used.
+    Memory(ShelfFault),
+    /// In memory only: this computer is shared.
+    Shared,
+}
+
+/// How far the last save is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveMark {
+    /// Nothing to save yet.
+    Nothing,
+    /// Under way.
+    Saving,
+    /// Done: it survives a crash.
+    Saved,
+    /// In memory only.
+    InMemory,
+}
+
+/// Something to tell, until it is put away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The stored record was broken and is kept aside.
+    Broken(Fault),
+    /// The shelf cannot be used.
+    Shelf(ShelfFault),
+    /// Content files have faults; the sound rest is used.
+    Content(Vec<Fault>),
+    /// A file was loaded in place of what was there.
+    Loaded,
+    /// A file was not loaded.
+    NotLoaded(Fault),
+    /// Everything was erased.
+    Erased,
+    /// Erasing failed.
+    NotErased,
+}
+
+/// The path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PathState {
+    /// Not asked for yet, or a role or profile is missing.
+    Nothing,
+    /// The worker is at it, for this problem; a plan made before may still be shown.
+    Working(Problem, Option<Plan>),
+    /// Here it is, for this problem.
+    Ready(Problem, Plan),
+    /// It failed, for this problem.
+    Failed(Problem),
+}
+
+/// All that the screens show.
+#[derive(Clone)]
+pub struct State {
+    /// Language of the interface.
+    pub language: Language,
+    /// Texts that have been loaded.
+    pub texts: BTreeMap<Language, Rc<Texts>>,
+    /// Page shown.
+    pub page: Page,
+    /// The content.
+    pub content: Rc<Content>,
+    /// What the person entered.
+    pub person: Person,
+    /// What was there before a file was loaded.
+    pub before_load: Option<Person>,
+    /// Where the record is kept.
+    pub keep: Keep,
+    /// How far the last save is.
+    pub mark: SaveMark,
+    /// Number of the last save.
+    pub saves: u64,
+    /// Broken records kept aside.
+    pub aside: Vec<String>,
+    /// What there is to tell.
+    pub notices: Vec<Notice>,
+    /// The path.
+    pub path: PathState,
+    /// Ticket of the last path asked for.
+    pub ticket: u32,
+}
+
+impl State {
+    /// The state at the start: what the shelf held, or a new person with a seed for the sitting.
+    pub fn new(language: Language, content: Content, faults: Vec<Fault>, opened: Opened, seed: Seed) -> Self {
+        let mut notices = Vec::new();
+        if !faults.is_empty() {
+            notices.push(Notice::Content(faults));
+        }
+        notices.extend(opened.broken.map(Notice::Broken));
+        notices.extend(opened.shelf.map(Notice::Shelf));
+        Self {
+            language,
+            texts: BTreeMap::new(),
+            page: Page::Start,
+            content: Rc::new(content),
+            mark: if opened.person.is_some() { SaveMark::Saved } else { SaveMark::Nothing },
+            person: opened.person.unwrap_or_else(|| nobody(seed)),
+            before_load: None,
+            keep: opened.shelf.map_or(Keep::Shelf, Keep::Memory),
+            saves: 0,
+            aside: opened.aside,
+            notices,
+            path: PathState::Nothing,
+            ticket: 0,
+        }
+    }
+
+    /// The texts of the interface's language, or of the other while they load.
+    pub fn texts(&self) -> Option<Rc<Texts>> {
+        self.texts.get(&self.language).or_else(|| self.texts.values().next()).cloned()
+    }
+
+    /// The role chosen.
+    pub fn role(&self) -> Option<&Role> {
+        let id = self.person.role.as_ref()?;
+        self.content.roles.iter().find(|role| role.id == *id)
+    }
+
+    /// The profile as it stands.
+    pub fn profile(&self) -> Profile {
+        let Content { framework, bank, design, .. } = &*self.content;
+        profile_of(framework, &self.person.sitting, bank, design)
+    }
+
+    /// How far the sitting has come.
+    pub fn precision(&self) -> Precision {
+        let Content { framework, bank, design, .. } = &*self.content;
+        precision_of(framework, &self.person.sitting, bank, design)
+    }
+}
+
+/// A person who has entered nothing.
+pub(super) fn nobody(seed: Seed) -> Person {
+    Person { role: None, sitting: Sitting::new(seed), minutes: FIRST_MINUTES, handed: BTreeMap::new() }
+}

@@ -1,0 +1,71 @@
+//! `update`: from an event to a new state and effects. One file a group of events, named for the verb.
+
+mod answer;
+mod contribute;
+mod keep;
+mod plan;
+
+pub use contribute::envelopes;
+
+use super::{Effect, Event, Page, State};
+
+/// Takes in an event: changes the state and gives the effects, in the order in which they are to be carried out.
+pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
+    match event {
+        Event::Opened(page) => open(state, page),
+        Event::TextsCame(texts) => {
+            state.texts.insert(texts.phrases.language(), texts);
+            Vec::new()
+        }
+        Event::LanguageChosen(language) => {
+            state.language = language;
+            let mut effects = vec![Effect::Remember(language)];
+            if !state.texts.contains_key(&language) {
+                effects.push(Effect::FetchTexts(language));
+            }
+            effects
+        }
+        Event::RoleChosen(role) => {
+            state.person.role = role;
+            let mut effects = keep::save(state);
+            effects.extend(plan::renew(state));
+            effects
+        }
+        Event::SharedComputer(shared) => keep::share(state, shared),
+        Event::Replied(item, reply) => answer::reply(state, &item, reply),
+        Event::MinutesChosen(minutes) => {
+            state.person.minutes = minutes;
+            let mut effects = keep::save(state);
+            effects.extend(plan::renew(state));
+            effects
+        }
+        Event::Planned(ticket, answer) => plan::take(state, ticket, answer.as_deref()),
+        Event::PartChosen(place, part) => contribute::choose_part(state, place, part),
+        Event::ContributionOpened(entropy) => contribute::prepare(state, entropy),
+        Event::HrEnvelopeWanted => contribute::hand_in(state, contribute::Half::Hr),
+        Event::TrusteeEnvelopeWanted => contribute::hand_in(state, contribute::Half::Trustee),
+        Event::FileWanted => keep::to_file(state),
+        Event::AsideWanted => keep::aside_to_files(state),
+        Event::FileChosen(name, text) => keep::load(state, &name, &text),
+        Event::LoadUndone => keep::undo_load(state),
+        Event::EraseWanted(seed) => keep::erase(state, seed),
+        Event::Erased(result) => keep::erased(state, result),
+        Event::Saved(number, result) => keep::saved(state, number, result),
+        Event::RecordChanged(text, seed) => keep::follow(state, text.as_deref(), seed),
+        Event::NoticeDismissed(place) => {
+            if place < state.notices.len() {
+                state.notices.remove(place);
+            }
+            Vec::new()
+        }
+    }
+}
+
+fn open(state: &mut State, page: Page) -> Vec<Effect> {
+    state.page = page;
+    match &state.page {
+        Page::Sitting(item) => answer::open(state, item.clone()),
+        Page::Path => plan::renew(state),
+        _ => Vec::new(),
+    }
+}

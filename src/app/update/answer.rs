@@ -1,0 +1,55 @@
+//! Answering: which item is shown, and where one goes after a reply.
+
+use super::keep;
+use crate::app::{Content, Effect, Page, State};
+use crate::assessment::{Reply, next_item};
+use crate::base::ItemId;
+
+/// Shows an item that has been asked before, or else the next one to ask.
+pub(super) fn open(state: &mut State, item: Option<ItemId>) -> Vec<Effect> {
+    let known = |item: &ItemId| state.content.bank.item(item).is_some() && state.person.sitting.place(item).is_some();
+    if item.as_ref().is_some_and(known) {
+        state.page = Page::Sitting(item);
+        return Vec::new();
+    }
+    let next = ask_next(state);
+    let mut effects = Vec::new();
+    if next.is_some() {
+        effects.extend(keep::save(state));
+    }
+    state.page = Page::Sitting(next);
+    effects.push(Effect::Replace(state.page.clone()));
+    effects
+}
+
+/// Puts a reply to an item and goes on: to the next item of the trail, or to a new one. The first time that the
+/// picture is good enough, a pause comes in between.
+pub(super) fn reply(state: &mut State, item: &ItemId, reply: Reply) -> Vec<Effect> {
+    if state.content.bank.item(item).is_none() {
+        return Vec::new();
+    }
+    let before = state.precision().enough;
+    state.person.sitting.reply(item, reply);
+    let place = state.person.sitting.place(item).unwrap_or_default();
+    let mut after = state.person.sitting.trail()[place + 1..].iter().map(|(id, _)| id);
+    let later = after.find(|id| state.content.bank.item(id).is_some()).cloned();
+    let page = if !before && state.precision().enough {
+        Page::Enough
+    } else {
+        Page::Sitting(later.or_else(|| ask_next(state)))
+    };
+    let mut effects = keep::save(state);
+    effects.push(Effect::Go(page.clone()));
+    state.page = page;
+    effects
+}
+
+/// Chooses the next item and notes it as shown.
+fn ask_next(state: &mut State) -> Option<ItemId> {
+    let Content { framework, bank, design, .. } = &*state.content;
+    let item = next_item(framework, &state.person.sitting, bank, design)?.id.clone();
+    if state.person.sitting.reply_to(&item).is_none() {
+        state.person.sitting.reply(&item, Reply::Open);
+    }
+    Some(item)
+}

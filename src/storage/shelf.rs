@@ -1,0 +1,71 @@
+//! The shelf: texts by key.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// Why a shelf did not do what it was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShelfFault {
+    /// The browser gives no storage: private window, policy, damage.
+    Refused,
+    /// There is no room left.
+    Full,
+}
+
+/// Texts by key. A write counts when its future is ready, and then survives a crash.
+#[allow(async_fn_in_trait)] // Every shelf lives on one thread; no caller needs `Send`.
+pub trait Shelf {
+    /// The text of a key; `None` when there is none.
+    async fn read(&self, key: &str) -> Result<Option<String>, ShelfFault>;
+
+    /// Puts a text under a key, in place of an earlier one.
+    async fn write(&self, key: &str, text: &str) -> Result<(), ShelfFault>;
+
+    /// All keys, sorted.
+    async fn keys(&self) -> Result<Vec<String>, ShelfFault>;
+
+    /// Takes away everything.
+    async fn clear(&self) -> Result<(), ShelfFault>;
+}
+
+/// A shelf that forgets when it is dropped: the twin for tests, and for a shared computer.
+#[derive(Debug, Default)]
+pub struct MemoryShelf {
+    texts: RefCell<BTreeMap<String, String>>,
+    fault: Option<ShelfFault>,
+}
+
+impl MemoryShelf {
+    /// A shelf that answers every call with a fault.
+    pub fn failing(fault: ShelfFault) -> Self {
+        Self { texts: RefCell::default(), fault: Some(fault) }
+    }
+
+    fn sound(&self) -> Result<(), ShelfFault> {
+        self.fault.map_or(Ok(()), Err)
+    }
+}
+
+impl Shelf for MemoryShelf {
+    async fn read(&self, key: &str) -> Result<Option<String>, ShelfFault> {
+        self.sound()?;
+        Ok(self.texts.borrow().get(key).cloned())
+    }
+
+    async fn write(&self, key: &str, text: &str) -> Result<(), ShelfFault> {
+        self.sound()?;
+        self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+        Ok(())
+    }
+
+    async fn keys(&self) -> Result<Vec<String>, ShelfFault> {
+        self.sound()?;
+        Ok(self.texts.borrow().keys().cloned().collect())
+    }
+
+    async fn clear(&self) -> Result<(), ShelfFault> {
+        self.sound()?;
+        self.texts.borrow_mut().clear();
+        Ok(())
+    }
+}
