@@ -1,0 +1,21 @@
+//! The browser's own services, one file each, without decisions. Only built for wasm.
+
+mod address;
+mod entropy;
+mod fetch;
+mod file;
+mod preference;
+mod shelf;
+mod spawn;
+mod tabs;
+mod worker;
+
+pub use address::{address, go, replace, when_address_changes};
+pub use entropy::{random_bytes, seed};
+pub use fetch::fetch_text;
+pub use file::{download, read_chosen};
+pub use preference::{forget_preferences, remember_language, remembered_language};
+pub use shelf::IndexedShelf;
+pub use spawn::spawn;
+pub use tabs::Tabs;
+pub use worker::{PathWorker, serve_worker};

@@ -1,0 +1,30 @@
+//! Files out and in.
+
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url, window};
+
+/// Offers a text as a file to save. It goes nowhere but to the place that the person chooses.
+pub fn download(name: &str, text: &str) -> Option<()> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("application/json");
+    let parts = js_sys::Array::of1(&text.into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    let document = window()?.document()?;
+    let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&url).ok()
+}
+
+/// Reads the file chosen in an input: its name and text, damaged bytes replaced; `None` when none is chosen.
+/// The input is emptied, so that the same file can be chosen again.
+pub async fn read_chosen(input: &HtmlInputElement) -> Option<(String, String)> {
+    let file = input.files()?.get(0)?;
+    let name = file.name();
+    let text = JsFuture::from(file.text()).await.ok()?.as_string()?;
+    input.set_value("");
+    Some((name, text))
+}

@@ -1,0 +1,107 @@
+//! The shelf on `IndexedDB`. A write is done when its transaction is complete, with durability `strict`: seen to
+//! survive a kill of the browser, which localStorage does not.
+
+use idb::{DatabaseEvent, Error, Factory, ObjectStore, Query, Transaction};
+use js_sys::{Function, Object, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{DomException, IdbDatabase, IdbTransaction};
+
+use crate::storage::{Shelf, ShelfFault};
+
+const DATABASE: &str = "sestante";
+const STORE: &str = "texts";
+
+/// The shelf on `IndexedDB`; without a database every call answers *refused*.
+pub struct IndexedShelf(Option<IdbDatabase>);
+
+impl IndexedShelf {
+    /// Opens the database, or notes that it cannot be had.
+    pub async fn open() -> Self {
+        Self(open().await.ok())
+    }
+
+    fn transaction(&self, mode: &str) -> Result<IdbTransaction, ShelfFault> {
+        let database = self.0.as_ref().ok_or(ShelfFault::Refused)?;
+        strict(database, mode).map_err(|_| ShelfFault::Refused)
+    }
+}
+
+async fn open() -> Result<IdbDatabase, Error> {
+    let mut request = Factory::new()?.open(DATABASE, Some(1))?;
+    request.on_upgrade_needed(|event| {
+        if let Ok(database) = event.database() {
+            let _ = database.create_object_store(STORE, idb::ObjectStoreParams::new());
+        }
+    });
+    Ok(request.await?.into())
+}
+
+/// `database.transaction(store, mode, { durability: 'strict' })`, which no typed binding offers yet.
+fn strict(database: &IdbDatabase, mode: &str) -> Result<IdbTransaction, JsValue> {
+    let options = Object::new();
+    Reflect::set(&options, &"durability".into(), &"strict".into())?;
+    let function: Function = Reflect::get(database, &"transaction".into())?.dyn_into()?;
+    function.call3(database, &STORE.into(), &mode.into(), &options)?.dyn_into()
+}
+
+/// Waits for the end of a transaction. It listens to `complete` and `abort` alone: when a request fails, `error` comes first,
+/// and a future that ends there has let go of its closures by the time of `abort`.
+async fn complete(transaction: IdbTransaction) -> Result<(), ShelfFault> {
+    let end = Promise::new(&mut |resolve, reject| {
+        transaction.set_oncomplete(Some(&resolve));
+        transaction.set_onabort(Some(&reject));
+    });
+    match JsFuture::from(end).await {
+        Ok(_) => Ok(()),
+        Err(_) => Err(transaction.error().map_or(ShelfFault::Refused, |error| named(&error))),
+    }
+}
+
+fn named(error: &DomException) -> ShelfFault {
+    if error.name() == "QuotaExceededError" { ShelfFault::Full } else { ShelfFault::Refused }
+}
+
+#[allow(clippy::needless_pass_by_value)] // It is the end of every chain of `map_err`.
+fn fault(error: Error) -> ShelfFault {
+    match error {
+        Error::DomException(error) => named(&error),
+        _ => ShelfFault::Refused,
+    }
+}
+
+fn store(transaction: &IdbTransaction) -> Result<ObjectStore, ShelfFault> {
+    Transaction::from(transaction.clone()).object_store(STORE).map_err(fault)
+}
+
+/// A stored value as text. One that is no text was not written by us; it is turned into text, so that it is kept aside.
+fn text(value: &JsValue) -> String {
+    let json = || js_sys::JSON::stringify(value).ok().and_then(|json| json.as_string());
+    value.as_string().or_else(json).unwrap_or_default()
+}
+
+impl Shelf for IndexedShelf {
+    async fn read(&self, key: &str) -> Result<Option<String>, ShelfFault> {
+        let store = store(&self.transaction("readonly")?)?;
+        let value = store.get(Query::Key(key.into())).map_err(fault)?.await.map_err(fault)?;
+        Ok(value.as_ref().map(text))
+    }
+
+    async fn write(&self, key: &str, text: &str) -> Result<(), ShelfFault> {
+        let transaction = self.transaction("readwrite")?;
+        let _request = store(&transaction)?.put(&text.into(), Some(&key.into())).map_err(fault)?;
+        complete(transaction).await
+    }
+
+    async fn keys(&self) -> Result<Vec<String>, ShelfFault> {
+        let store = store(&self.transaction("readonly")?)?;
+        let keys = store.get_all_keys(None, None).map_err(fault)?.await.map_err(fault)?;
+        Ok(keys.into_iter().filter_map(|key| key.as_string()).collect())
+    }
+
+    async fn clear(&self) -> Result<(), ShelfFault> {
+        let transaction = self.transaction("readwrite")?;
+        let _request = store(&transaction)?.clear().map_err(fault)?;
+        complete(transaction).await
+    }
+}

@@ -1,0 +1,6 @@
+//! The employee's app.
+
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    sestante::ui::start();
+}

@@ -1,0 +1,11 @@
+//! Pages and widgets. Nothing is worked out here: the lower rooms answer in the words of the screen.
+//!
+//! Only built for wasm.
+
+mod page;
+mod shell;
+mod start;
+mod store;
+mod widget;
+
+pub use start::start;

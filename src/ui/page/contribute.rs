@@ -1,0 +1,376 @@
+//! Contribute: what would be counted, what never leaves, and the two envelopes.
+
+use leptos::prelude::*;
+
+use super::path::course_title;
+use super::profile::{area_title, score_title, tag};
+use super::sitting::hue;
+use crate::app::{Event, State, envelopes};
+use crate::base::{AreaId, PartId, ScoreId};
+use crate::cohort::{Campaign, Row};
+use crate::formats::{Handed, write_envelope};
+use crate::framework::Band;
+use crate::i18n::whole;
+use crate::profile::Profile;
+use crate::ui::store::{Store, entropy};
+use crate::ui::widget::t;
+
+/// The page.
+#[component]
+pub fn Contribute() -> impl IntoView {
+    let store = Store::get();
+    let empty = store.memo(|state| Profile::is_empty(&State::profile(state)));
+    store.tell(Event::ContributionOpened(entropy()));
+    let campaign = store.with(|state| state.content.campaign.clone());
+    let body = move || match (&campaign, empty.get()) {
+        (None, _) => view! { <p class="lead">{t("contribute-no-campaign")}</p> }.into_any(),
+        (Some(_), true) => view! {
+            <div class="empty">
+                <p class="lead">{t("contribute-empty")}</p>
+                <a class="btn btn-primary" href="#/sitting">{t("start-begin")}</a>
+            </div>
+        }
+        .into_any(),
+        (Some(campaign), false) => view! { <Ready campaign=campaign.clone() /> }.into_any(),
+    };
+    let example = store.with(|state| state.content.campaign.as_ref().is_some_and(|campaign| campaign.invented));
+    view! {
+        <div class="page wrap">
+            <div class="page-head">
+                {example.then(|| view! { <p class="example-mark">{t("contribute-invented")}</p> })}
+                <h1 tabindex="-1">{t("contribute-title")}</h1>
+                <p class="lead">{t("contribute-intro")}</p>
+                {example.then(|| view! { <p class="soft">{t("contribute-invented-text")}</p> })}
+            </div>
+            {body}
+        </div>
+    }
+}
+
+fn handed(state: &State) -> Option<Handed> {
+    let campaign = state.content.campaign.as_ref()?;
+    state.person.handed.get(&campaign.id).cloned()
+}
+
+#[component]
+fn Ready(campaign: Campaign) -> impl IntoView {
+    let store = Store::get();
+    let handed = store.memo(handed);
+    let campaign = StoredValue::new(campaign);
+    view! {
+        <div class="leaves">
+            <section class="plate">
+                <h2 class="h3"><Sign path="M4 12H19M13 6L19 12L13 18" />{t("contribute-leaves")}</h2>
+                <p>{t("contribute-leaves-text")}</p>
+            </section>
+            <section class="plate leaves-not">
+                <h2 class="h3"><Sign path="M6 11V8A6 6 0 0 1 18 8V11M4 11H20V21H4Z" />{t("contribute-stays")}</h2>
+                <p>{t("contribute-stays-text")}</p>
+            </section>
+        </div>
+        <section class="part">
+            <h2>{t("contribute-parts")}</h2>
+            <p class="soft">{move || store.text_with("contribute-parts-hint", &[("threshold", campaign.with_value(|campaign| campaign.threshold).to_string().into())])}</p>
+            {(0..campaign.with_value(|campaign| campaign.partitions.len())).map(|place| view! { <PartPicker campaign place /> }).collect_view()}
+        </section>
+        <section class="part">
+            <h2>{t("contribute-counts")}</h2>
+            {move || handed.get().map(|handed| view! { <Counts campaign handed /> })}
+        </section>
+        <section class="part">
+            <h2>{t("contribute-envelopes")}</h2>
+            <p class="prose">{move || store.text_with("contribute-envelopes-text", &[("trustee", trustee(store, campaign).into())])}</p>
+            <Picture />
+            {move || handed.get().map(|handed| view! { <Files campaign handed /> })}
+        </section>
+    }
+}
+
+fn trustee(store: Store, campaign: StoredValue<Campaign>) -> String {
+    campaign.with_value(|campaign| campaign.trustee.get(store.language()).to_owned())
+}
+
+#[component]
+fn Sign(path: &'static str) -> impl IntoView {
+    view! {
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d=path fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" />
+        </svg>
+    }
+}
+
+/// Choice of the part of one partition.
+#[component]
+fn PartPicker(campaign: StoredValue<Campaign>, place: usize) -> impl IntoView {
+    let store = Store::get();
+    let id = format!("part-{place}");
+    let chosen = store.memo(move |state| {
+        let part = handed(state).and_then(|handed| handed.parts.get(place).cloned().flatten());
+        part.map(|part| part.to_string()).unwrap_or_default()
+    });
+    let title =
+        move || campaign.with_value(|campaign| campaign.partitions[place].title.get(store.language()).to_owned());
+    let options = move || {
+        campaign.with_value(|campaign| {
+            let option = |part: &crate::cohort::Part| {
+                let language = store.language();
+                let count = whole(language, part.headcount).into();
+                let words =
+                    store.text_with("part-people", &[("title", part.title.get(language).into()), ("count", count)]);
+                let own = part.id.to_string();
+                view! { <option value=part.id.to_string() selected=move || chosen.get() == own>{words}</option> }
+            };
+            campaign.partitions[place].parts.iter().map(option).collect_view()
+        })
+    };
+    view! {
+        <div class="field">
+            <label class="field-label" for=id.clone()>{title}</label>
+            <select
+                id=id
+                class="control"
+                prop:value=chosen
+                on:change=move |event| {
+                    if let Ok(part) = PartId::new(&event_target_value(&event)) {
+                        store.tell(Event::PartChosen(place, part));
+                    }
+                }
+            >
+                <option value="" disabled=true selected=move || chosen.get().is_empty()>{t("part-choose")}</option>
+                {options}
+            </select>
+        </div>
+    }
+}
+
+/// All that is counted, read back from the very vector.
+#[component]
+fn Counts(campaign: StoredValue<Campaign>, handed: Handed) -> impl IntoView {
+    let rows = StoredValue::new(campaign.with_value(|campaign| handed.contribution.rows(campaign)));
+    let measure = |row: &Row| match row {
+        Row::Score(id, band, below) => {
+            Some(view! { <Measure what=What::Score(id.clone()) band=*band below=*below /> }.into_any())
+        }
+        Row::Area(id, band, below) => {
+            Some(view! { <Measure what=What::Area(id.clone()) band=*band below=*below /> }.into_any())
+        }
+        Row::Course(..) => None,
+    };
+    let course = |row: &Row| match row {
+        Row::Course(id, now, after) => {
+            let id = id.clone();
+            let store = Store::get();
+            Some(
+                view! { <tr><th scope="row">{move || course_title(store, &id)}</th><Count counted=*now /><Count counted=*after /></tr> },
+            )
+        }
+        _ => None,
+    };
+    view! {
+        <div class="table-scroll" tabindex="0" role="region" aria-label=t("contribute-table-scores")>
+            <table class="table counts">
+                <caption>{t("contribute-table-scores")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{t("column-name")}</th>
+                        {Band::ALL.map(|band| view! { <Head name=band_phrase(band) /> })}
+                        <Head name="contribute-below" />
+                    </tr>
+                </thead>
+                <tbody>{rows.with_value(|rows| rows.iter().filter_map(measure).collect_view())}</tbody>
+            </table>
+        </div>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=t("contribute-table-courses")>
+            <table class="table counts">
+                <caption>{t("contribute-table-courses")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{t("contribute-course")}</th>
+                        <th scope="col">{t("contribute-now")}</th>
+                        <th scope="col">{t("contribute-after")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.with_value(|rows| rows.iter().filter_map(course).collect_view())}</tbody>
+            </table>
+        </div>
+        <details class="more">
+            <summary><span>{t("contribute-bytes-counts")}</span></summary>
+            <pre class="bytes" tabindex="0" role="region" aria-label=t("contribute-bytes-counts")>{format!("{:?}", handed.contribution.0)}</pre>
+        </details>
+    }
+}
+
+fn band_phrase(band: Band) -> &'static str {
+    match band {
+        Band::Basic => "band-basic",
+        Band::Intermediate => "band-intermediate",
+        Band::Advanced => "band-advanced",
+        Band::HighlyAdvanced => "band-highly-advanced",
+    }
+}
+
+/// A column's head, with its first letter alone where there is little room.
+#[component]
+fn Head(name: &'static str) -> impl IntoView {
+    let store = Store::get();
+    let letter = move || store.text(name).chars().next().map(String::from).unwrap_or_default();
+    view! {
+        <th scope="col">
+            <span class="long">{t(name)}</span>
+            <span class="short" aria-hidden="true">{letter}</span>
+        </th>
+    }
+}
+
+#[derive(Clone)]
+enum What {
+    Score(ScoreId),
+    Area(AreaId),
+}
+
+/// A row of one band and *below target*. Without a band nothing is counted: a dash, which is not a zero.
+#[component]
+fn Measure(what: What, band: Option<Band>, below: bool) -> impl IntoView {
+    let store = Store::get();
+    let (tag, hue) = match &what {
+        What::Score(id) => {
+            let area = store.with(|state| state.content.framework.score(id)?.area.as_ref().map(AreaId::to_string));
+            (tag(store, id), hue(area.as_deref()))
+        }
+        What::Area(id) => (id.to_string(), hue(Some(id.as_str()))),
+    };
+    let name = move || match &what {
+        What::Score(id) => score_title(store, id),
+        What::Area(id) => area_title(store, id),
+    };
+    let cell = |counted: bool| match band {
+        Some(_) => view! { <Count counted /> }.into_any(),
+        None => view! { <td class="nil">"–"</td> }.into_any(),
+    };
+    view! {
+        <tr>
+            <th scope="row"><span class=format!("tag {hue}") aria-hidden="true">{tag}</span>" "{name}</th>
+            {Band::ALL.map(|one| cell(band == Some(one)))}
+            {cell(below)}
+        </tr>
+    }
+}
+
+#[component]
+fn Count(counted: bool) -> impl IntoView {
+    if counted {
+        view! { <td class="one"><span>"1"</span></td> }.into_any()
+    } else {
+        view! { <td class="nil">"0"</td> }.into_any()
+    }
+}
+
+/// The two files, byte for byte, and the buttons that save them.
+#[component]
+fn Files(campaign: StoredValue<Campaign>, handed: Handed) -> impl IntoView {
+    let store = Store::get();
+    let revision = handed.revision;
+    let Some(envelopes) = campaign.with_value(|campaign| envelopes(campaign, &handed)) else {
+        return view! { <p class="notice">{t("contribute-choose")}</p> }.into_any();
+    };
+    let [hr, trustee] = envelopes.map(|envelope| write_envelope(&envelope));
+    view! {
+        <div class="envelopes">
+            <section class="plate envelope envelope-hr">
+                <h3>{t("picture-hr")}</h3>
+                <p>{t("contribute-hr-whom")}</p>
+                <Bytes label="contribute-bytes-hr" text=hr />
+                <button type="button" class="btn btn-primary" on:click=move |_| store.tell(Event::HrEnvelopeWanted)>
+                    {t("contribute-save-hr")}
+                </button>
+            </section>
+            <section class="plate envelope envelope-trustee">
+                <h3>{t("picture-trustee")}</h3>
+                <p>{move || self::trustee(store, campaign)}</p>
+                <Bytes label="contribute-bytes-trustee" text=trustee />
+                <button type="button" class="btn btn-primary" on:click=move |_| store.tell(Event::TrusteeEnvelopeWanted)>
+                    {t("contribute-save-trustee")}
+                </button>
+            </section>
+        </div>
+        <p class="soft">{move || store.text_with("contribute-revision", &[("revision", revision.to_string().into())])}</p>
+    }
+    .into_any()
+}
+
+#[component]
+fn Bytes(label: &'static str, text: String) -> impl IntoView {
+    view! {
+        <details class="more">
+            <summary><span>{t(label)}</span></summary>
+            <pre class="bytes" tabindex="0" role="region" aria-label=t(label)>{text}</pre>
+        </details>
+    }
+}
+
+/// How one contribution becomes two envelopes, drawn; the text above says the same.
+#[component]
+fn Picture() -> impl IntoView {
+    view! {
+        <figure class="picture">
+            <svg class="picture-wide" viewBox="0 0 736 300" role="img" aria-label=t("contribute-picture")>
+                <g transform="translate(8 78)"><Sheet /></g>
+                <text class="pic-text pic-strong" x="68" y="238">{t("picture-counts")}</text>
+                <text class="pic-text pic-soft" x="68" y="258">{t("picture-stay")}</text>
+                <path class="pic-arrow" d="M140 125Q185 70 232 62M140 160Q185 218 232 222" />
+                <path class="pic-head" d="M0 0L-12 -7V7Z" transform="translate(240 61) rotate(-6)" />
+                <path class="pic-head" d="M0 0L-12 -7V7Z" transform="translate(240 223) rotate(4)" />
+                <g transform="translate(252 14)"><Cover class="pic-hr" /></g>
+                <g transform="translate(252 176)"><Cover class="pic-trustee" /></g>
+                <text class="pic-text pic-strong" x="327" y="128">{t("picture-hr")}</text>
+                <text class="pic-bytes" x="327" y="84">"3905114720 …"</text>
+                <text class="pic-text pic-strong" x="327" y="290">{t("picture-trustee")}</text>
+                <text class="pic-bytes" x="327" y="246">"a3f1c9 …"</text>
+                <path class="pic-arrow" d="M414 62Q480 70 524 122M414 222Q480 216 524 170" />
+                <path class="pic-head" d="M0 0L-12 -7V7Z" transform="translate(530 130) rotate(52)" />
+                <path class="pic-head" d="M0 0L-12 -7V7Z" transform="translate(530 162) rotate(-52)" />
+                <path class="pic-sum" d="M548 78H728V214H548Z" />
+                <path class="pic-line" d="M572 190V150M602 190V118M632 190V104M662 190V134M692 190V166M562 190H712" />
+                <text class="pic-text pic-strong" x="638" y="238">{t("picture-group")}</text>
+                <text class="pic-text pic-soft" x="638" y="258">{t("picture-sums")}</text>
+            </svg>
+            <svg class="picture-tall" viewBox="0 0 340 560" role="img" aria-label=t("contribute-picture")>
+                <g transform="translate(110 4)"><Sheet /></g>
+                <text class="pic-text pic-strong" x="170" y="158">{t("picture-counts")}</text>
+                <text class="pic-text pic-soft" x="170" y="176">{t("picture-stay")}</text>
+                <path class="pic-arrow" d="M140 188Q100 196 85 218M200 188Q240 196 255 218" />
+                <path class="pic-head" d="M0 0L-12 -7V7Z" transform="translate(81 226) rotate(122)" />
+                <path class="pic-head" d="M0 0L-12 -7V7Z" transform="translate(259 226) rotate(58)" />
+                <g transform="translate(6 236)"><Cover class="pic-hr" /></g>
+                <g transform="translate(184 236)"><Cover class="pic-trustee" /></g>
+                <text class="pic-bytes" x="81" y="312">"3905114720 …"</text>
+                <text class="pic-bytes" x="259" y="312">"a3f1c9 …"</text>
+                <text class="pic-text pic-strong" x="81" y="350">{t("picture-hr-short")}</text>
+                <text class="pic-text pic-strong" x="259" y="350">{t("picture-trustee-short")}</text>
+                <path class="pic-arrow" d="M85 364Q100 384 138 392M255 364Q240 384 202 392" />
+                <path class="pic-head" d="M0 0L-12 -7V7Z" transform="translate(146 393) rotate(8)" />
+                <path class="pic-head" d="M0 0L-12 -7V7Z" transform="translate(194 393) rotate(172)" />
+                <path class="pic-sum" d="M80 406H260V506H80Z" />
+                <path class="pic-line" d="M104 490V460M134 490V436M164 490V422M194 490V446M224 490V472M94 490H244" />
+                <text class="pic-text pic-strong" x="170" y="530">{t("picture-group")}</text>
+                <text class="pic-text pic-soft" x="170" y="549">{t("picture-sums")}</text>
+            </svg>
+        </figure>
+    }
+}
+
+#[component]
+fn Sheet() -> impl IntoView {
+    view! {
+        <path class="pic-sheet" d="M0 0H96L120 24V130H0Z" />
+        <path class="pic-line" d="M96 0V24H120M16 40H104M16 58H104M16 76H104M16 94H104M16 112H76" />
+    }
+}
+
+#[component]
+fn Cover(class: &'static str) -> impl IntoView {
+    view! {
+        <path class=class d="M0 0H150V92H0Z" />
+        <path class="pic-line" d="M0 0L75 52L150 0" />
+    }
+}

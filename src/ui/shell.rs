@@ -1,0 +1,220 @@
+//! What stands around every page: header, menu, language, notices, footer.
+
+use leptos::prelude::*;
+
+use super::page::{About, Contribute, Data, Enough, Path, Profile, Sitting, Start};
+use super::store::Store;
+use super::widget::t;
+use crate::app::{Event, Keep, Notice, Page};
+use crate::base::Language;
+use crate::storage::ShelfFault;
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+const MENU: [Page; 6] = [Page::Start, Page::Sitting(None), Page::Profile, Page::Path, Page::Contribute, Page::Data];
+
+/// The whole screen.
+#[component]
+pub fn Shell() -> impl IntoView {
+    let store = Store::get();
+    let name = store.memo(|state| state.page.name());
+    Effect::new(move |_| {
+        let root = document().document_element();
+        let title = format!("{} – {}", page_title(store, name.get()), store.text("app-name"));
+        document().set_title(&title);
+        if let Some(root) = root {
+            let _ = root.set_attribute("lang", store.language().code());
+        }
+    });
+    Effect::new(move |before: Option<&'static str>| {
+        let name = name.get();
+        if before.is_some_and(|before| before != name) {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            focus("main h1");
+        }
+        name
+    });
+    view! {
+        <div class="skiplinks"><a class="visually-hidden-focusable" href="#main" on:click=move |event| skip(&event)>{t("skip-link")}</a></div>
+        <header class="masthead">
+            <div class="wrap masthead-inner">
+                <a class="brand" href="#/">
+                    <svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
+                        <g fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">
+                            <path d="M4.3 22.5L16 4.5L27.7 22.5" />
+                            <path d="M4.3 22.5A21.5 21.5 0 0 0 27.7 22.5" stroke-width="3.5" />
+                            <path d="M9.9 14Q16 17.4 22.1 14" />
+                            <path class="brand-arm" d="M16 4.5L20.4 27" />
+                        </g>
+                        <circle cx="16" cy="4.5" r="2.5" fill="currentColor" />
+                    </svg>
+                    <span>{t("app-name")}</span>
+                </a>
+                <nav class="menu-box" aria-label=t("menu")>
+                    <ul class="menu">
+                        {MENU.map(|page| {
+                            let own = page.name();
+                            let label = page_phrase(own);
+                            let current = move || match name.get() {
+                                "enough" => own == "sitting",
+                                name => own == name,
+                            };
+                            view! { <li><a href=page.address() aria-current=move || current().then_some("page")>{t(label)}</a></li> }
+                        })}
+                    </ul>
+                </nav>
+                <div class="lang" role="group" aria-label=t("language-choice")>
+                    {Language::ALL.map(|language| view! {
+                        <button
+                            type="button"
+                            class="lang-choice"
+                            lang=language.code()
+                            aria-label=match language {
+                                Language::Italian => "Italiano (IT)",
+                                Language::English => "English (EN)",
+                            }
+                            aria-pressed=move || (store.language() == language).to_string()
+                            on:click=move |_| store.tell(Event::LanguageChosen(language))
+                        >
+                            {language.code().to_uppercase()}
+                        </button>
+                    })}
+                </div>
+            </div>
+        </header>
+        <Notices />
+        <main id="main" tabindex="-1">
+            {move || match name.get() {
+                "sitting" => view! { <Sitting /> }.into_any(),
+                "enough" => view! { <Enough /> }.into_any(),
+                "profile" => view! { <Profile /> }.into_any(),
+                "path" => view! { <Path /> }.into_any(),
+                "contribute" => view! { <Contribute /> }.into_any(),
+                "data" => view! { <Data /> }.into_any(),
+                "about" => view! { <About /> }.into_any(),
+                _ => view! { <Start /> }.into_any(),
+            }}
+        </main>
+        <footer class="foot">
+            <div class="wrap foot-inner">
+                <p>{t("footer-promise")}</p>
+                <p>{move || store.text_with("footer-version", &[("version", VERSION.into())])}</p>
+                <a href="#/about">{t("page-about")}</a>
+            </div>
+        </footer>
+    }
+}
+
+fn page_phrase(name: &str) -> &'static str {
+    match name {
+        "sitting" => "page-sitting",
+        "enough" => "page-enough",
+        "profile" => "page-profile",
+        "path" => "page-path",
+        "contribute" => "page-contribute",
+        "data" => "page-data",
+        "about" => "page-about",
+        _ => "page-start",
+    }
+}
+
+fn page_title(store: Store, name: &str) -> String {
+    store.text(page_phrase(name))
+}
+
+/// Follows the skip link without touching the address, which belongs to the pages.
+fn skip(event: &leptos::ev::MouseEvent) {
+    event.prevent_default();
+    focus("main");
+}
+
+/// Puts the focus on the first element that a selector finds, once the page is drawn.
+pub fn focus(selector: &'static str) {
+    request_animation_frame(move || {
+        if let Ok(Some(element)) = document().query_selector(selector)
+            && let Ok(element) = wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(element)
+        {
+            let _ = element.focus();
+        }
+    });
+}
+
+/// What there is to tell, with what can be done about it.
+#[component]
+fn Notices() -> impl IntoView {
+    let store = Store::get();
+    let notices = store.memo(|state| state.notices.clone());
+    let list = move || {
+        let tell = move |(place, notice): (usize, Notice)| {
+            view! {
+                <div class=tone(&notice)>
+                    <p class="notice-text">{words(store, &notice)}</p>
+                    <div class="notice-actions">
+                        {action(store, &notice)}
+                        <button type="button" class="btn btn-link" on:click=move |_| put_away(store, Event::NoticeDismissed(place))>
+                            {t("notice-close")}
+                        </button>
+                    </div>
+                </div>
+            }
+        };
+        notices.get().into_iter().enumerate().map(tell).collect_view()
+    };
+    view! { <div class="wrap notices" role="status">{list}</div> }
+}
+
+/// Takes in an event that may put a notice away, and keeps the focus from getting lost with it.
+fn put_away(store: Store, event: Event) {
+    let before = store.with(|state| state.notices.len());
+    store.tell(event);
+    if store.with(|state| state.notices.len()) < before {
+        focus(".notice button, main h1");
+    }
+}
+
+fn tone(notice: &Notice) -> &'static str {
+    match notice {
+        Notice::Loaded | Notice::Erased => "notice notice-good",
+        _ => "notice notice-warn",
+    }
+}
+
+fn words(store: Store, notice: &Notice) -> String {
+    store.phrases(|phrases| match notice {
+        Notice::Broken(fault) => phrases.with("notice-broken", &[("fault", phrases.fault(fault).into())]),
+        Notice::Shelf(ShelfFault::Refused) => phrases.get("notice-refused"),
+        Notice::Shelf(ShelfFault::Full) => phrases.get("notice-full"),
+        Notice::Loaded => phrases.get("notice-loaded"),
+        Notice::NotLoaded(fault) => phrases.with("notice-not-loaded", &[("fault", phrases.fault(fault).into())]),
+        Notice::Erased => phrases.get("notice-erased"),
+        Notice::NotErased => phrases.get("notice-not-erased"),
+        Notice::Content(faults) => {
+            let first = faults.first().map(|fault| phrases.fault(fault)).unwrap_or_default();
+            let count = u32::try_from(faults.len()).unwrap_or(u32::MAX);
+            let shown = count.to_string();
+            phrases.with("notice-content", &[("count", count.into()), ("shown", shown.into()), ("fault", first.into())])
+        }
+    })
+}
+
+fn action(store: Store, notice: &Notice) -> AnyView {
+    let (label, event) = match notice {
+        Notice::Broken(_) => ("notice-broken-save", Event::AsideWanted),
+        Notice::Shelf(_) => ("notice-save-file", Event::FileWanted),
+        Notice::Loaded => ("notice-undo", Event::LoadUndone),
+        _ => return ().into_any(),
+    };
+    view! {
+        <button type="button" class="btn btn-outline-primary" on:click=move |_| put_away(store, event.clone())>{t(label)}</button>
+    }
+    .into_any()
+}
+
+/// Whether the record is kept, in the words of the sitting and of *My data*.
+pub fn kept_phrase(keep: Keep) -> &'static str {
+    match keep {
+        Keep::Shelf => "data-where-shelf",
+        Keep::Memory(_) => "data-where-memory",
+        Keep::Shared => "data-where-shared",
+    }
+}

@@ -1,0 +1,47 @@
+//! What only a browser can show: the shelf on `IndexedDB`, randomness, the language that is remembered.
+#![cfg(target_arch = "wasm32")]
+
+use sestante::base::Language;
+use sestante::browser::{
+    IndexedShelf, fetch_text, forget_preferences, random_bytes, remember_language, remembered_language,
+};
+use sestante::storage::Shelf;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen_test]
+async fn the_shelf_keeps_texts_and_gives_them_to_the_next_one() {
+    let shelf = IndexedShelf::open().await;
+    shelf.clear().await.expect("cleared");
+    assert_eq!(shelf.read("person").await, Ok(None));
+    shelf.write("person", "città 🧭").await.expect("written");
+    shelf.write("person", "perché 🧭").await.expect("written");
+    shelf.write("aside-1", "x").await.expect("written");
+    let next = IndexedShelf::open().await;
+    assert_eq!(next.read("person").await, Ok(Some("perché 🧭".to_owned())));
+    assert_eq!(next.keys().await, Ok(vec!["aside-1".to_owned(), "person".to_owned()]));
+    next.clear().await.expect("cleared");
+    assert_eq!(shelf.keys().await, Ok(vec![]));
+}
+
+#[wasm_bindgen_test]
+fn random_bytes_are_fresh() {
+    let draws: Vec<[u8; 32]> = (0..16).map(|_| random_bytes()).collect();
+    for (place, draw) in draws.iter().enumerate() {
+        assert!(!draws[..place].contains(draw) && *draw != [0; 32]);
+    }
+}
+
+#[wasm_bindgen_test]
+fn the_language_is_remembered_and_forgotten() {
+    remember_language(Language::English);
+    assert_eq!(remembered_language(), Some(Language::English));
+    forget_preferences();
+    assert_eq!(remembered_language(), None);
+}
+
+#[wasm_bindgen_test]
+async fn a_file_that_is_not_there_gives_nothing() {
+    assert_eq!(fetch_text("no/such/file.json").await, None);
+}
