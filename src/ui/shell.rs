@@ -30,7 +30,7 @@ pub fn Shell() -> impl IntoView {
         let name = name.get();
         if before.is_some_and(|before| before != name) {
             window().scroll_to_with_x_and_y(0.0, 0.0);
-            focus("main h1");
+            focus("#main h1");
         }
         name
     });
@@ -125,7 +125,7 @@ fn page_title(store: Store, name: &str) -> String {
 /// Follows the skip link without touching the address, which belongs to the pages.
 fn skip(event: &leptos::ev::MouseEvent) {
     event.prevent_default();
-    focus("main");
+    focus("#main");
 }
 
 /// Puts the focus on the first element that a selector finds, once the page is drawn.
@@ -168,7 +168,7 @@ fn put_away(store: Store, event: Event) {
     let before = store.with(|state| state.notices.len());
     store.tell(event);
     if store.with(|state| state.notices.len()) < before {
-        focus(".notice button, main h1");
+        focus(".notice button, #main h1");
     }
 }
 
