@@ -1,0 +1,118 @@
+// What a person does in the app and what can be read off it, in the words of the journeys.
+import { readFile } from 'node:fs/promises';
+
+/** Waits until the app can be cut off the network: both languages and the worker are there. */
+export const complete = (page) => page.waitForSelector('html[data-state=complete]', { state: 'attached' });
+
+/** Switches the language by its button. */
+export async function chooseLanguage(page, language) {
+  const button = page.locator(`.lang-choice[lang=${language}]`);
+  if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+  await page.waitForSelector(`html[lang=${language}]`, { state: 'attached' });
+}
+
+/** The address behind `#`. */
+export const hash = (page) => page.evaluate(() => location.hash);
+
+/** Waits until an address is shown; `#/sitting` stands for any item. */
+export const at = (page, address) =>
+  page.waitForFunction((address) => location.hash === address || location.hash.startsWith(`${address}/`), address);
+
+/** Goes to a page by the link of the menu. */
+export async function visit(page, address) {
+  await page.locator(`.menu a[href="${address}"]`).click();
+  await at(page, address);
+}
+
+/** Clicks one of the four answers (0 to 3) or skip (4), and waits until another item or page is shown. */
+export async function reply(page, place) {
+  const before = await hash(page);
+  await page.locator('.answers .answer').nth(place).click();
+  await page.waitForFunction((before) => location.hash !== before, before);
+}
+
+/** Waits until the mark says that the last answer is saved. */
+export const saved = (page) => page.waitForSelector('.saved[data-mark=saved]');
+
+/** Answers with the replies in turn until the pause, or `most` times. @returns how many replies were given */
+export async function replyUntilEnough(page, replies, most = 30) {
+  for (let given = 0; given < most; given += 1) {
+    if ((await hash(page)) === '#/enough') return given;
+    await reply(page, replies[given % replies.length]);
+  }
+  return most;
+}
+
+/** All texts in storage by key; null when there is no database. */
+export const shelf = (page) =>
+  page.evaluate(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some((database) => database.name === 'sestante')) return null;
+    const database = await new Promise((done, fail) => {
+      const request = indexedDB.open('sestante');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    if (!database.objectStoreNames.contains('texts')) { database.close(); return null; }
+    const store = database.transaction('texts').objectStore('texts');
+    const all = (request) => new Promise((done, fail) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    const [keys, values] = await Promise.all([all(store.getAllKeys()), all(store.getAll())]);
+    database.close();
+    return Object.fromEntries(keys.map((key, place) => [key, values[place]]));
+  });
+
+/** The person's record in storage, read; null when there is none. */
+export async function person(page) {
+  const text = (await shelf(page))?.person;
+  return text === undefined ? null : JSON.parse(text);
+}
+
+/** Does something at the app's origin while the app is not there: an empty page stands in for it. */
+export async function withoutApp(page, url, act, ...values) {
+  const empty = { contentType: 'text/html', body: '<link rel="icon" href="data:,">' };
+  const address = `${url}index.html`;
+  await page.route(address, (route) => route.fulfill(empty));
+  await page.goto(address);
+  await page.unroute(address);
+  return page.evaluate(act, ...values);
+}
+
+/** Puts texts into storage before the app starts. */
+export async function seed(page, url, texts) {
+  await withoutApp(page, url,
+    (texts) => new Promise((done, fail) => {
+      const request = indexedDB.open('sestante', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('texts');
+      request.onerror = () => fail(request.error);
+      request.onsuccess = () => {
+        const transaction = request.result.transaction('texts', 'readwrite');
+        for (const [key, text] of Object.entries(texts)) transaction.objectStore('texts').put(text, key);
+        transaction.oncomplete = () => { request.result.close(); done(); };
+        transaction.onabort = () => fail(transaction.error);
+      };
+    }),
+    texts,
+  );
+}
+
+/** Does something that offers a file. @returns its name and text, as they would lie on the disk */
+export async function fileFrom(page, act) {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+/** Gives a file to the input of *My data*. */
+export const load = (page, name, text) =>
+  page.locator('#load').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+/** The notices shown. */
+export const notices = (page) => page.locator('.notice-text').allTextContents();
+
+/** Waits for a notice that says something. */
+export const notice = (page, words) => page.locator('.notice', { hasText: words }).first().waitFor();
+
+/** Waits until the path is there. */
+export const planned = (page) => page.waitForSelector('[data-path=done]', { state: 'attached' });

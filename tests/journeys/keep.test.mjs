@@ -1,0 +1,206 @@
+// Nothing that was entered is lost: by a reload, a kill of the browser, Back and Forward; and a shared computer keeps nothing.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium } from 'playwright-core';
+import { at, chooseLanguage, complete, hash, person, reply, saved, shelf, visit } from './app.mjs';
+import { CHROMIUM, houseForFile, leave } from './kit.mjs';
+import { ROLE, record } from './records.mjs';
+
+const { journey, house } = houseForFile();
+
+const ROUNDS = 5;
+const AFTER_THE_MARK = 100;
+
+const shown = (page) => page.locator('#statement').textContent();
+const pressed = (page) => page.locator('.answers .answer[aria-pressed=true] .answer-key').allTextContents();
+const answerOf = async (page, address) => Object.fromEntries((await person(page)).trail)[address.split('/')[2]];
+
+journey('a reload in mid-sitting keeps role, item and answers', { language: 'en' }, async ({ page }) => {
+  await page.locator('#role').selectOption(ROLE);
+  await visit(page, '#/sitting');
+  for (const place of [2, 4, 1]) await reply(page, place);
+  await saved(page);
+  const [statement, address, kept] = [await shown(page), await hash(page), await person(page)];
+  await page.reload();
+  await complete(page);
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en', 'the language too');
+  assert.deepEqual([await shown(page), await hash(page), await person(page)], [statement, address, kept]);
+  assert.deepEqual(kept.trail.slice(0, 3).map(([, answer]) => answer), [2, 'skipped', 1]);
+  for (const place of [1, 4, 2]) {
+    await page.locator('.moves-turn a').first().click();
+    await page.locator(`.answers .answer[aria-pressed=true]`).waitFor();
+    assert.deepEqual(await pressed(page), [place === 4 ? '0' : String(place + 1)]);
+  }
+  await visit(page, '#/');
+  assert.equal(await page.locator('#role').inputValue(), ROLE);
+});
+
+journey('an address of an item that was never shown asks the next one', { address: '#/sitting/LO9.9.99' }, async ({ page }) => {
+  const [[first]] = (await person(page)).trail;
+  await at(page, `#/sitting/${first}`);
+  await page.goBack();
+  assert.ok(!(await hash(page)).includes('LO9'), 'and does not stay in the history');
+});
+
+journey('Back and Forward of the browser give the answer to the item shown', {}, async ({ page }) => {
+  await visit(page, '#/sitting');
+  const items = [];
+  for (const place of [0, 1, 2]) {
+    await page.waitForFunction(() => location.hash.startsWith('#/sitting/'));
+    items.push([await hash(page), await shown(page)]);
+    await reply(page, place);
+  }
+  const fourth = await hash(page);
+  await page.goBack();
+  await page.goBack();
+  await at(page, items[1][0]);
+  assert.equal(await shown(page), items[1][1]);
+  assert.deepEqual(await pressed(page), ['2']);
+  await reply(page, 3);
+  assert.equal(await answerOf(page, items[1][0]), 3, 'the item shown has it');
+  assert.equal(await answerOf(page, items[2][0]), 2, 'and no other');
+  await at(page, items[2][0]);
+  await page.goBack();
+  await at(page, items[1][0]);
+  assert.deepEqual(await pressed(page), ['4']);
+  await page.goForward();
+  await at(page, items[2][0]);
+  assert.equal(await shown(page), items[2][1]);
+  await reply(page, 0);
+  assert.equal(await answerOf(page, items[2][0]), 0);
+  assert.equal(await answerOf(page, items[0][0]), 0);
+  await at(page, fourth);
+  assert.deepEqual(await pressed(page), [], 'the fourth is still open');
+});
+
+journey('a double click answers one item, not the next one unseen', {}, async ({ page }) => {
+  await visit(page, '#/sitting');
+  const first = await hash(page);
+  await page.locator('.answers .answer').nth(1).dblclick();
+  await page.waitForFunction((first) => location.hash !== first, first);
+  await saved(page);
+  assert.deepEqual((await person(page)).trail.map(([, answer]) => answer), [1, 'open']);
+});
+
+journey('a second tab takes nothing away from the first', {}, async ({ page, context, url }) => {
+  const second = await context.newPage();
+  await second.goto(url);
+  await complete(second);
+  await visit(page, '#/sitting');
+  for (const place of [1, 2]) {
+    await reply(page, place);
+    await saved(page);
+  }
+  await second.locator('#role').selectOption(ROLE);
+  await visit(second, '#/sitting');
+  await saved(second);
+  const { role, trail } = await person(page);
+  assert.equal(role, ROLE);
+  assert.deepEqual(trail.slice(0, 2).map(([, answer]) => answer), [1, 2]);
+});
+
+journey('Back from another page returns to the item that was left', { shelf: { person: record({ open: 1 }) } }, async ({ page }) => {
+  await visit(page, '#/sitting');
+  const [address, statement] = [await hash(page), await shown(page)];
+  await page.locator('.moves a[href="#/profile"]').click();
+  await at(page, '#/profile');
+  await page.goBack();
+  await at(page, address);
+  assert.equal(await shown(page), statement);
+});
+
+journey('a role and hours chosen survive a reload at once', { shelf: { person: record() }, address: '#/path' }, async ({ page }) => {
+  await page.locator('#role').selectOption(ROLE);
+  await page.locator('#hours').fill('25');
+  await page.reload();
+  await complete(page);
+  assert.deepEqual([await page.locator('#role').inputValue(), await page.locator('#hours').inputValue()], [ROLE, '25']);
+});
+
+journey('a shared computer keeps nothing', { shelf: { person: record(), 'aside-1': '{' }, language: 'en' }, async ({ page }) => {
+  await page.locator('.tick input').check();
+  await page.locator('#role').selectOption(ROLE);
+  await page.locator('main a[href="#/sitting"]').click();
+  await at(page, '#/sitting');
+  await reply(page, 2);
+  await page.waitForSelector('.saved[data-mark=in-memory]');
+  await visit(page, '#/profile');
+  await page.locator('.area-level').first().waitFor();
+  assert.deepEqual(await shelf(page), {}, 'what lay there before is gone as well');
+  await page.reload();
+  await complete(page);
+  await visit(page, '#/');
+  assert.deepEqual([await shelf(page), await page.locator('#role').inputValue()], [{}, '']);
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+  await visit(page, '#/profile');
+  assert.equal(await page.locator('.area-level').count(), 0);
+});
+
+journey('a shared computer that is none after all keeps what is there', {}, async ({ page }) => {
+  await page.locator('.tick input').check();
+  await visit(page, '#/sitting');
+  await reply(page, 3);
+  await visit(page, '#/');
+  await page.locator('.tick input').uncheck();
+  assert.deepEqual((await person(page)).trail[0][1], 3);
+});
+
+/** The processes that use a profile folder, told by their command line; none but ours can have it. */
+function processesOf(folder) {
+  const own = (id) => {
+    try { return readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(folder); } catch { return false; }
+  };
+  return readdirSync('/proc').filter((id) => /^\d+$/.test(id) && Number(id) !== process.pid && own(id)).map(Number);
+}
+
+async function killAll(folder) {
+  const ids = processesOf(folder);
+  assert.ok(ids.length > 0, 'there is a browser to kill');
+  for (const id of ids) {
+    try { process.kill(id, 'SIGKILL'); } catch { /* it fell with its parent */ }
+  }
+  while (processesOf(folder).length) await sleep(10);
+}
+
+test(`Chromium killed ${AFTER_THE_MARK} ms after the saved mark: the answer is there (${ROUNDS} rounds)`, { timeout: 300_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sestante-kill-'));
+  const start = async () => {
+    const context = await chromium.launchPersistentContext(folder, { ...CHROMIUM, viewport: { width: 1280, height: 900 } });
+    const guard = await house().guarded(context);
+    const page = await context.newPage();
+    await page.goto(`${house().server.url}#/`);
+    await complete(page);
+    return { context, guard, page };
+  };
+  try {
+    const given = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { context, guard, page } = await start();
+      if (round === 0) {
+        await page.locator('#role').selectOption(ROLE);
+        await chooseLanguage(page, 'en');
+      }
+      await visit(page, '#/sitting');
+      given.push([(await hash(page)).split('/')[2], round % 4]);
+      await reply(page, round % 4);
+      await saved(page);
+      const closed = new Promise((done) => context.once('close', done));
+      await sleep(AFTER_THE_MARK);
+      await killAll(folder);
+      await closed;
+      assert.deepEqual(guard.faults, []);
+      const after = await start();
+      const { trail, role } = await person(after.page);
+      assert.deepEqual(trail.slice(0, given.length), given, `round ${round + 1}`);
+      assert.equal(role, ROLE);
+      await leave(after);
+    }
+  } finally {
+    for (const id of processesOf(folder)) process.kill(id, 'SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

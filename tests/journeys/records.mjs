@@ -1,0 +1,36 @@
+// Records of invented people, to open the app in a state without answering item by item.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST } from './kit.mjs';
+
+const content = (name) => JSON.parse(readFileSync(join(DIST, 'data', name), 'utf8'));
+
+/** All items, one of each score in turn, so that any first few touch all scores. */
+export const ITEMS = (() => {
+  const groups = {};
+  for (const item of content('bank.json').items) (groups[item.score] ??= []).push(item);
+  const rows = Object.values(groups);
+  const longest = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: longest }, (_, place) => rows.map((row) => row[place])).flat().filter(Boolean);
+})();
+
+/** A likely answer of somebody in the middle: sure of what is basic, less so of the rest. */
+const USUAL = { basic: 2, intermediate: 2, advanced: 1, 'highly-advanced': 0 };
+
+/** A role that asks for more than the usual answers give. */
+export const ROLE = 'funzionario-amministrativo';
+
+/**
+ * The record of a person as the app writes it. `answers`: how many items are answered; `scores`: only items of these;
+ * `answer`: the answer to an item, if not the usual one.
+ */
+export function record({ role = null, hours = 40, answers = 24, scores, answer = (item) => USUAL[item.band], handed = {}, open = 0 } = {}) {
+  const items = ITEMS.filter((item) => !scores || scores.includes(item.score));
+  const trail = items.slice(0, answers).map((item, place) => [item.id, place % 9 === 8 ? 'skipped' : answer(item)]);
+  trail.push(...items.slice(answers, answers + open).map((item) => [item.id, 'open']));
+  return JSON.stringify({ format: 'sestante-person', version: 1, role, minutes: hours * 60, seed: '5e'.repeat(32), trail, handed });
+}
+
+/** The example campaign and a part of each of its partitions. */
+export const CAMPAIGN = content('campaign.json');
+export const PARTS = CAMPAIGN.partitions.map((partition) => partition.parts[1].id);

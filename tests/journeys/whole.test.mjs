@@ -1,0 +1,249 @@
+// The whole main job in both languages: from the start to two saved envelopes, and everything erased and loaded again.
+import assert from 'node:assert/strict';
+import { at, chooseLanguage, fileFrom, hash, load, notice, notices, person, planned, reply, replyUntilEnough, saved, shelf, visit } from './app.mjs';
+import { houseForFile } from './kit.mjs';
+import { CAMPAIGN, ROLE, record } from './records.mjs';
+import { LANGUAGES, beginning, minutes, say } from './words.mjs';
+
+const { journey } = houseForFile();
+
+/** Replies of the sitting in turn: mixed, and one skip. */
+const REPLIES = [2, 1, 2, 3, 4, 1, 2];
+
+for (const language of LANGUAGES) {
+  journey(`the whole job, ${language}`, { language }, async ({ page }) => {
+    const words = (name, values) => say(language, name, values);
+    await start(page, words);
+    await stopEarly(page, words);
+    await sit(page);
+    await readProfile(page, words);
+    await readPath(page, words);
+    await contribute(page, words);
+    await keepAndErase(page, language, words);
+  });
+}
+
+async function start(page, words) {
+  await page.locator('#role').selectOption(ROLE);
+  assert.equal(await page.locator('.tick input').isChecked(), false, 'not shared unless one says so');
+  await page.getByRole('link', { name: words('start-begin'), exact: true }).click();
+  await at(page, '#/sitting');
+}
+
+/** After one answer: what is not measured says so. */
+async function stopEarly(page, words) {
+  await reply(page, 2);
+  await page.getByRole('link', { name: words('sitting-stop') }).click();
+  await at(page, '#/profile');
+  const told = await page.locator('.comp-words').allTextContents();
+  assert.equal(told.filter((text) => text === words('say-not-measured')).length, told.length - 1, told.join(' | '));
+  assert.equal(await page.locator('.comp .arc-mark').count() <= 1, true, 'no mark without an answer');
+  await page.getByRole('link', { name: words('profile-go-on') }).click();
+  await at(page, '#/sitting');
+}
+
+async function sit(page) {
+  await reply(page, 1);
+  const third = await hash(page);
+  await page.locator('.moves-turn a').first().click();
+  await page.waitForFunction((third) => location.hash !== third, third);
+  const pressed = () => page.locator('.answers .answer[aria-pressed=true] .answer-key').allTextContents();
+  assert.deepEqual(await pressed(), ['2'], 'the answer given stands there');
+  const second = await hash(page);
+  await reply(page, 3);
+  assert.equal(await hash(page), third, 'after a change one is where one was');
+  const given = await replyUntilEnough(page, REPLIES);
+  assert.ok(given >= 5, 'one answer is not enough for a picture');
+  if ((await hash(page)) === '#/enough') await page.locator('main .btn-primary').click();
+  else await page.locator('.moves a[href="#/profile"]').click();
+  const { trail, role } = await person(page);
+  assert.equal(role, ROLE);
+  const of = Object.fromEntries(trail);
+  assert.equal(of[second.split('/')[2]], 3, 'the change counts');
+  assert.deepEqual(trail.slice(2, 2 + given).map(([, answer]) => answer), repliesAsStored(given));
+}
+
+const repliesAsStored = (count) => Array.from({ length: count }, (_, place) => REPLIES[place % REPLIES.length]).map((reply) => (reply === 4 ? 'skipped' : reply));
+
+async function readProfile(page, words) {
+  await at(page, '#/profile');
+  const levels = await page.locator('.area-level').allTextContents();
+  assert.equal(levels.length, 2, 'area 1 and AI');
+  const bands = ['band-basic', 'band-intermediate', 'band-advanced', 'band-highly-advanced'].map((name) => words(name));
+  for (const level of levels) assert.ok(bands.some((band) => level.includes(band)), `a band in words: ${level}`);
+  for (const doubt of await page.locator('.area-doubt').allTextContents()) assert.match(doubt, /\d.*\d|^$/);
+  await page.locator('details.more > summary').click();
+  const rows = await page.locator('.table tbody tr').all();
+  assert.equal(rows.length, CAMPAIGN.scores.length);
+  let answers = 0;
+  for (const row of rows) {
+    const [result, target, gap, count] = await row.locator('td').allTextContents();
+    assert.ok(bands.some((band) => result.includes(band)), result);
+    assert.match(target, /^[1-8]$/);
+    assert.ok(['gap-likely', 'gap-perhaps', 'gap-no'].map((name) => words(name)).includes(gap), gap);
+    answers += Number(count);
+  }
+  const { trail } = await person(page);
+  assert.equal(answers, trail.filter(([, answer]) => Number.isInteger(answer)).length, 'every answer counts once');
+  assert.equal(await page.locator('.comp .arc-notch').count(), CAMPAIGN.scores.length, 'the role’s notch on each arc');
+}
+
+async function readPath(page, words) {
+  await visit(page, '#/path');
+  const within = async (hours) => {
+    await planned(page);
+    const each = (await page.locator('.fact-hours').allTextContents()).map(minutes);
+    const total = minutes((await page.locator('.sum dd').first().textContent()).split(/ in /)[0]);
+    assert.equal(total, each.reduce((sum, one) => sum + one, 0), 'the total is the sum of the courses');
+    assert.ok(total <= hours * 60, `${total} minutes in ${hours} hours`);
+    for (const why of await page.locator('.leg').all()) assert.ok(await why.locator('.course-why').count(), 'each course has its reason');
+    return each.length;
+  };
+  assert.ok((await within(40)) >= 1, 'at least one course');
+  await page.locator('input[type=number]').fill('12');
+  await page.locator('input[type=number]').press('Enter');
+  await page.waitForFunction(() => document.querySelector('#hours').value === '12');
+  assert.ok((await within(12)) >= 1);
+  assert.equal((await person(page)).minutes, 12 * 60);
+  await page.locator('#hours').fill('120');
+  await within(120);
+  await page.locator('#hours').fill('1');
+  await planned(page);
+  if (!(await page.locator('.leg').count())) await page.getByText(words('path-none-title')).waitFor();
+  await page.locator('#hours').fill('40');
+  await planned(page);
+}
+
+const bytes = async (page) => Promise.all([0, 1].map((place) => page.locator('.envelope pre').nth(place).textContent()));
+const save = async (page) => [
+  await fileFrom(page, () => page.locator('.envelope-hr button').click()),
+  await fileFrom(page, () => page.locator('.envelope-trustee button').click()),
+];
+
+async function contribute(page, words) {
+  await visit(page, '#/contribute');
+  await page.getByText(words('contribute-invented'), { exact: true }).waitFor();
+  assert.equal(await page.locator('.envelope').count(), 0, 'no envelope before the parts are chosen');
+  await page.locator('#part-0').selectOption('u03');
+  await page.locator('#part-1').selectOption('sportello');
+  for (const summary of await page.locator('.envelope summary').all()) await summary.click();
+  await page.locator('.envelope pre').first().waitFor();
+  assert.equal((await page.locator('.counts tbody tr').count()), CAMPAIGN.scores.length + CAMPAIGN.areas.length + CAMPAIGN.offer.length);
+  const shown = await bytes(page);
+  const files = await save(page);
+  assert.deepEqual(files.map((file) => file.text), shown, 'the files are the bytes shown');
+  const [hr, trustee] = files.map(checkEnvelope);
+  assert.deepEqual([hr.campaign, hr.source, hr.revision, hr.parts], [trustee.campaign, trustee.source, trustee.revision, trustee.parts]);
+  assert.deepEqual([hr.campaign, hr.revision, hr.parts], [CAMPAIGN.id, 1, ['u03', 'sportello']]);
+  const slots = (CAMPAIGN.scores.length + CAMPAIGN.areas.length) * 5 + CAMPAIGN.offer.length * 2;
+  assert.equal(hr.share.length, slots);
+  assert.ok(hr.share.every((number) => Number.isInteger(number) && number >= 0 && number < 2 ** 32));
+  assert.ok(hr.share.filter((number) => number > 1).length > slots / 2, 'the counts are masked');
+  assert.deepEqual(await save(page), files, 'saved again: the same bytes');
+  await visit(page, '#/profile');
+  await visit(page, '#/contribute');
+  assert.deepEqual(await bytes(page), shown, 'looked at again: the same bytes');
+  await renew(page, hr, trustee);
+  await page.getByText(words('contribute-revision', { revision: 2 })).waitFor();
+}
+
+/** Changes the answers until the counts change: a new revision only because the first was saved, with a new mask. */
+async function renew(page, hr, trustee) {
+  const counts = () => page.locator('.part > details pre').textContent();
+  const before = await counts();
+  for (let more = 0; more < 40 && (await counts()) === before; more += 4) {
+    assert.equal(JSON.parse((await bytes(page))[0]).revision, 1, 'the same counts are the same revision');
+    await visit(page, '#/sitting');
+    await replyMore(page, 4);
+    await visit(page, '#/contribute');
+  }
+  assert.notEqual(await counts(), before, 'forty answers at the top change no count');
+  const [newHr, newTrustee] = (await bytes(page)).map((text) => JSON.parse(text));
+  assert.equal(newHr.revision, 2);
+  assert.equal(newHr.source, hr.source, 'the same random name within a campaign');
+  assert.notEqual(newTrustee.seed, trustee.seed, 'a new vector has a new mask');
+  const unsaved = await bytes(page);
+  await page.locator('#part-0').selectOption('u05');
+  const [moved] = await bytes(page);
+  assert.equal(JSON.parse(moved).revision, 2, 'not saved yet: the revision stays');
+  assert.notEqual(moved, unsaved[0]);
+  const [again] = await save(page);
+  assert.equal(again.text, moved);
+}
+
+async function replyMore(page, count) {
+  for (let given = 0; given < count; given += 1) {
+    if ((await hash(page)) === '#/enough') await page.locator('main a[href="#/sitting"]').click();
+    await at(page, '#/sitting');
+    await reply(page, 3);
+  }
+}
+
+/** What an envelope may hold, and nothing else. */
+function checkEnvelope({ name, text }) {
+  const envelope = JSON.parse(text);
+  const half = envelope.side === 'hr' ? 'share' : 'seed';
+  assert.deepEqual(Object.keys(envelope), ['format', 'version', 'side', 'campaign', 'source', 'revision', 'parts', half]);
+  assert.match(name, new RegExp(`^sestante-${envelope.side}-[0-9a-f]{8}\\.json$`));
+  assert.ok(name.includes(envelope.source.slice(0, 8)), 'the name repeats the random name and no more');
+  assert.match(envelope.source, /^[0-9a-f]{32}$/);
+  if (half === 'seed') assert.match(envelope.seed, /^[0-9a-f]{64}$/);
+  const open = JSON.stringify({ ...envelope, source: '', [half]: '' });
+  assert.doesNotMatch(open, /\d{4}-\d\d|\d\d:\d\d|\d{8}|chrom|linux|mozilla|"(it|en)"|Europe\//i, 'no date, time, device or language');
+  assert.doesNotMatch(open, new RegExp(ROLE), 'not the exact role');
+  assert.ok(!text.includes('\n'), 'one line');
+  return envelope;
+}
+
+async function keepAndErase(page, language, words) {
+  await visit(page, '#/data');
+  const file = await fileFrom(page, () => page.locator('main').getByRole('button', { name: words('data-save'), exact: true }).click());
+  assert.equal(file.name, 'sestante.json');
+  assert.equal(file.text, (await shelf(page)).person, 'the file is the record');
+  await page.locator('#erase').click();
+  await page.getByRole('button', { name: words('data-erase-no') }).click();
+  assert.equal((await shelf(page)).person, file.text, 'no means no');
+  await page.locator('#erase').click();
+  await page.getByRole('button', { name: words('data-erase-yes') }).click();
+  await notice(page, words('notice-erased'));
+  assert.deepEqual(await shelf(page), {}, 'storage is empty');
+  assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length), 0);
+  await load(page, file.name, file.text);
+  await notice(page, words('notice-loaded'));
+  assert.deepEqual(await person(page), JSON.parse(file.text), 'loaded again: the same answers');
+  const refused = [
+    ['troncato.json', file.text.slice(0, 200), beginning(language, 'fault-damaged')],
+    ['busta.json', '{"format":"sestante-envelope","version":1}', beginning(language, 'fault-not-ours').split('(')[0]],
+    ['foto.json', '\u0089PNG\r\n', beginning(language, 'fault-damaged')],
+    ['nuovo.json', file.text.replace('"version":1', '"version":99'), words('fault-newer', { version: 99 })],
+    ['voto.json', file.text.replace(/,[0-3]\]/, ',7]'), 'trail['],
+  ];
+  for (const [name, text, reason] of refused) {
+    await load(page, name, text);
+    await notice(page, name);
+    const told = (await notices(page)).find((one) => one.includes(name));
+    assert.ok(told.includes(reason), `${name}: ${told}`);
+    assert.equal((await shelf(page)).person, file.text, `${name} changed nothing`);
+  }
+  await load(page, 'altro.json', file.text.replace(ROLE, 'dirigente'));
+  await page.waitForFunction(() => document.querySelectorAll('.notice').length > 0);
+  await page.getByRole('button', { name: words('notice-undo') }).click();
+  assert.equal((await shelf(page)).person, file.text, 'undone: what was there before');
+  await visit(page, '#/profile');
+  await page.locator('.area-level').first().waitFor();
+  await visit(page, '#/sitting');
+  await reply(page, 0);
+  if ((await hash(page)) !== '#/enough') await saved(page);
+}
+
+journey('the path follows the language', { shelf: { person: record({ role: ROLE }) }, address: '#/path' }, async ({ page }) => {
+  const shown = () => page.locator('.sums, .legs').allTextContents();
+  await planned(page);
+  const italian = await shown();
+  for (const language of ['en', 'it']) {
+    await chooseLanguage(page, language);
+    const now = await shown();
+    for (const name of ['path-total', 'path-closes', 'mode-self-paced']) assert.ok(now.join().includes(say(language, name)), `${name} is not in ${language}`);
+    assert.equal(now.join() === italian.join(), language === 'it');
+  }
+});
