@@ -127,10 +127,42 @@ impl Profile {
     }
 }
 
-/// The score with the highest mean; `None` when fewer than two are measured, since one alone is not the strongest of anything.
+/// The score with the highest mean, where it stands out from the next by more than the doubt of both; `None` otherwise.
 pub fn strongest(profile: &Profile) -> Option<ScoreId> {
-    let means: Vec<(&ScoreId, f64)> =
-        profile.scores.iter().filter_map(|(id, outcome)| Some((id, outcome.estimate()?.mean))).collect();
-    let best = means.iter().max_by(|a, b| a.1.total_cmp(&b.1)).filter(|_| means.len() > 1);
-    best.map(|(id, _)| (*id).clone())
+    let mut measured: Vec<(&ScoreId, &Estimate)> =
+        profile.scores.iter().filter_map(|(id, outcome)| Some((id, outcome.estimate()?))).collect();
+    let highest = |among: &[(&ScoreId, &Estimate)]| {
+        let places = (0..among.len()).max_by(|a, b| among[*a].1.mean.total_cmp(&among[*b].1.mean));
+        places.filter(|_| !among.is_empty())
+    };
+    let (id, best) = measured.swap_remove(highest(&measured)?);
+    let (_, second) = measured.swap_remove(highest(&measured)?);
+    (best.mean - second.mean > best.error.hypot(second.error)).then(|| id.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_strongest_is_named_only_where_it_stands_out() {
+        let profile = |means: &[(f64, f64)]| Profile {
+            scores: means
+                .iter()
+                .zip(["1.1", "1.2", "1.3"])
+                .map(|((mean, error), id)| {
+                    (ScoreId::new(id).expect("an id"), Outcome::Measured(Estimate::normal(*mean, *error, 4)))
+                })
+                .collect(),
+            areas: Vec::new(),
+        };
+        for (means, expected) in [
+            (&[(0.0, 0.4), (1.2, 0.4), (0.3, 0.4)][..], Some("1.2")),
+            (&[(0.0, 0.4), (0.4, 0.4), (0.3, 0.4)], None),
+            (&[(1.0, 0.4)], None),
+            (&[], None),
+        ] {
+            assert_eq!(strongest(&profile(means)).map(|id| id.to_string()).as_deref(), expected, "{means:?}");
+        }
+    }
 }

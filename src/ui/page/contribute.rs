@@ -209,15 +209,15 @@ fn band_phrase(band: Band) -> &'static str {
     }
 }
 
-/// A column's head, with its first letter alone where there is little room.
+/// A column's head, with its first two letters alone where there is little room.
 #[component]
 fn Head(name: &'static str) -> impl IntoView {
     let store = Store::get();
-    let letter = move || store.text(name).chars().next().map(String::from).unwrap_or_default();
+    let letters = move || store.text(name).chars().take(2).collect::<String>();
     view! {
         <th scope="col">
             <span class="long">{t(name)}</span>
-            <span class="short" aria-hidden="true">{letter}</span>
+            <span class="short" aria-hidden="true">{letters}</span>
         </th>
     }
 }

@@ -97,7 +97,9 @@ fn Hours() -> impl IntoView {
 fn Result(path: Memo<PathState>) -> impl IntoView {
     let store = Store::get();
     let working = Memo::new(move |_| path.with(|path| matches!(path, PathState::Working(..))));
-    let shown = move || match path.get() {
+    // A plan is drawn anew when the language changes, since its titles and reasons are read once.
+    let language = store.memo(|state| state.language.code());
+    let shown = move || match (language.get(), path.get()).1 {
         PathState::Nothing | PathState::Working(_, None) => ().into_any(),
         PathState::Failed(_) => view! { <p class="notice notice-warn" role="alert">{t("path-failed")}</p> }.into_any(),
         PathState::Working(_, Some(plan)) | PathState::Ready(_, plan) => view! { <Shown plan /> }.into_any(),

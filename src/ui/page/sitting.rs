@@ -34,6 +34,13 @@ pub fn Sitting() -> impl IntoView {
     let store = Store::get();
     let shown = store.memo(shown);
     let has_item = Memo::new(move |_| shown.get().is_some());
+    Effect::new(move |before: Option<bool>| {
+        let has_item = has_item.get();
+        if before.is_some_and(|before| before != has_item) {
+            focus("#main h1");
+        }
+        has_item
+    });
     view! {
         {move || if has_item.get() {
             view! { <Item shown /> }.into_any()

@@ -28,7 +28,7 @@ pub fn Start() -> impl IntoView {
                 </div>
                 <div class="part">
                     <div class="field"><RolePicker label="start-role" hint="start-role-hint" /></div>
-                    <div class="start-go actions">
+                    <div class="field">
                         <label class="tick">
                             <input
                                 type="checkbox"
@@ -38,6 +38,9 @@ pub fn Start() -> impl IntoView {
                             />
                             <span>{t("start-shared")}</span>
                         </label>
+                        <p class="field-hint" id="shared-hint">{t("start-shared-hint")}</p>
+                    </div>
+                    <div class="start-go actions">
                         <a class="btn btn-primary btn-lg" href="#/sitting">
                             {move || store.text(if answers.get() > 0 { "start-resume" } else { "start-begin" })}
                         </a>
@@ -48,7 +51,6 @@ pub fn Start() -> impl IntoView {
                             }}
                         </span>
                     </div>
-                    <p class="field-hint" id="shared-hint">{t("start-shared-hint")}</p>
                     <p class="soft small">{t("start-topics")}</p>
                 </div>
             </div>
