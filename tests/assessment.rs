@@ -252,21 +252,24 @@ fn every_outcome_is_defined() {
     );
 }
 
+/// What a person at `theta` answers, by the model, for a number drawn from [0, 1).
+fn respond(curves: &Graded, theta: f64, mut draw: f64) -> Reply {
+    let passed = |category: &usize| {
+        draw -= curves.probability(*category, theta);
+        draw >= 0.0
+    };
+    Reply::Answered(Answer::ALL[(0..3).take_while(passed).count()])
+}
+
 /// Runs a sitting to the first good-enough picture, answering at random by the model for a person at `theta`.
 fn sit(framework: &Framework, bank: &Bank, theta: f64, seed: u8) -> Sitting {
     let design = design();
     let mut chance = Chance::new(&Seed([seed; 32]));
     let mut sitting = Sitting::new(Seed([seed; 32]));
     while let Some(item) = next_item(framework, &sitting, bank, &design) {
-        let (curves, mut draw) = (design.curves(item), chance.unit());
-        let category = (0..3)
-            .take_while(|category| {
-                draw -= curves.probability(*category, theta);
-                draw >= 0.0
-            })
-            .count();
+        let reply = respond(&design.curves(item), theta, chance.unit());
         let id = item.id.clone();
-        sitting.reply(&id, Reply::Answered(Answer::ALL[category]));
+        sitting.reply(&id, reply);
         if precision_of(framework, &sitting, bank, &design).enough {
             break;
         }
@@ -305,14 +308,8 @@ fn adaptive_choice_needs_fewer_items_than_the_order_of_the_file() {
         let mut chance = Chance::new(&Seed([seed; 32]));
         let mut sitting = Sitting::new(Seed([seed; 32]));
         for item in bank.items() {
-            let (curves, mut draw) = (design.curves(item), chance.unit());
-            let category = (0..3)
-                .take_while(|category| {
-                    draw -= curves.probability(*category, theta);
-                    draw >= 0.0
-                })
-                .count();
-            sitting.reply(&item.id, Reply::Answered(Answer::ALL[category]));
+            let reply = respond(&design.curves(item), theta, chance.unit());
+            sitting.reply(&item.id, reply);
             if precision_of(&framework, &sitting, &bank, &design).enough {
                 break;
             }

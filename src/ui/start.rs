@@ -36,7 +36,8 @@ async fn load() -> Option<()> {
     let opened = open_record(&shelf).await;
     let mut state = State::new(language, content, faults, opened, browser::seed());
     state.texts.insert(language, Rc::new(texts));
-    ["starting", "not-started"].map(put_away);
+    put_away("starting");
+    put_away("not-started");
     let store = mount(state, shelf);
     store.hear_tabs();
     store.follow_address();
