@@ -65,6 +65,9 @@ if [ ${#packages[@]} -gt 0 ]; then
     { tail -20 .tools/apt.log >&2; die "apt-get install failed (whole log in .tools/apt.log)"; }
 fi
 
+# The folder of crate sources must be there before anything is built: its path is kept out of the wasm.
+ls -d "$CARGO_DIR"/registry/src/* >/dev/null 2>&1 || { say "the crates of Cargo.lock"; cargo fetch -q --locked; }
+
 if [ "$want" = debian ] && ! has_debian_std; then
   say "Rust's standard library for $TARGET, built once from Debian's source (about 3 minutes)"
   tests/tools/debian-std.sh "$(debian_std)"
@@ -72,8 +75,6 @@ fi
 [ "$(wasm_toolchain)" = "$want" ] || echo "$want" >"$WASM_NOTE"
 
 if wants build || wants test; then
-  # The folder of crate sources must be there before the build, which keeps its path out of the wasm.
-  ls -d "$CARGO_DIR"/registry/src/* >/dev/null 2>&1 || { say "the crates of Cargo.lock"; cargo fetch -q --locked; }
   if [ "$(wasm-bindgen --version 2>/dev/null)" != "wasm-bindgen $WASM_BINDGEN" ]; then
     say "wasm-bindgen-cli $WASM_BINDGEN, the version in Cargo.lock, to make the wasm loadable (about 3 minutes)"
     # Without --locked: its lock file names a crate version that is no longer to be had.
