@@ -167,6 +167,7 @@ journey('the focus survives a notice that is put away', { shelf: { person: recor
   await press(page, '.notice .btn-link');
   await focused(page, '#main h1');
   await load(page, 'sestante.json', record({ role: ROLE }));
+  await page.locator('.notice .btn-outline-primary').waitFor();
   await tabTo(page, '.notice .btn-outline-primary', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await focused(page, '#main h1');
