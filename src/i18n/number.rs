@@ -28,24 +28,6 @@ pub fn whole(language: Language, number: u32) -> String {
     text
 }
 
-/// Tenths as a decimal number: `1,5` in Italian, `1.5` in English, without a decimal where it would be 0.
-///
-/// ```
-/// use sestante::{base::Language, i18n::decimal};
-/// assert_eq!(decimal(Language::Italian, 15), "1,5");
-/// assert_eq!(decimal(Language::English, 20), "2");
-/// ```
-pub fn decimal(language: Language, tenths: u32) -> String {
-    let mark = match language {
-        Language::Italian => ',',
-        Language::English => '.',
-    };
-    match tenths % 10 {
-        0 => whole(language, tenths / 10),
-        rest => format!("{}{mark}{rest}", whole(language, tenths / 10)),
-    }
-}
-
 /// Euro cents as money: `12,50 €` in Italian, `€12.50` in English, without cents where there are none.
 ///
 /// ```

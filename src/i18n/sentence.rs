@@ -7,15 +7,20 @@ use crate::profile::{Estimate, Outcome, Saying};
 use crate::target::Likelihood;
 use crate::training::{Cost, Mode};
 
+/// The name of the phrase for a band.
+pub const fn band_phrase(band: Band) -> &'static str {
+    match band {
+        Band::Basic => "band-basic",
+        Band::Intermediate => "band-intermediate",
+        Band::Advanced => "band-advanced",
+        Band::HighlyAdvanced => "band-highly-advanced",
+    }
+}
+
 impl Phrases {
     /// A band.
     pub fn band(&self, band: Band) -> String {
-        self.get(match band {
-            Band::Basic => "band-basic",
-            Band::Intermediate => "band-intermediate",
-            Band::Advanced => "band-advanced",
-            Band::HighlyAdvanced => "band-highly-advanced",
-        })
+        self.get(band_phrase(band))
     }
 
     /// Where one stands; of a level its doubt is said by `doubt`.

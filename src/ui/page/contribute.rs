@@ -14,7 +14,7 @@ use crate::base::{AreaId, PartId, ScoreId};
 use crate::cohort::{Campaign, Row};
 use crate::formats::{Handed, write_envelope};
 use crate::framework::Band;
-use crate::i18n::whole;
+use crate::i18n::{band_phrase, whole};
 use crate::profile::Profile;
 use crate::ui::store::{Store, entropy};
 use crate::ui::widget::t;
@@ -201,15 +201,6 @@ fn Counts(campaign: StoredValue<Campaign>, handed: Handed) -> impl IntoView {
             <summary><span>{t("contribute-bytes-counts")}</span></summary>
             <pre class="bytes" tabindex="0" role="region" aria-label=t("contribute-bytes-counts")>{format!("{:?}", handed.contribution.0)}</pre>
         </details>
-    }
-}
-
-fn band_phrase(band: Band) -> &'static str {
-    match band {
-        Band::Basic => "band-basic",
-        Band::Intermediate => "band-intermediate",
-        Band::Advanced => "band-advanced",
-        Band::HighlyAdvanced => "band-highly-advanced",
     }
 }
 
