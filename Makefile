@@ -1,5 +1,5 @@
 # What can be done here; each target is one call of a script in tests/. PORT=8080 and WASM=rustup|debian may be set.
-.PHONY: serve build test bench shots fmt lint size reuse clean
+.PHONY: serve build test content bench shots fmt lint size reuse clean
 
 # installs what is missing, builds the release app, serves it on http://127.0.0.1:8080
 serve: build
@@ -14,6 +14,10 @@ build:
 test:
 	@tests/tools/setup.sh build test
 	@tests/tools/check.sh
+
+# checks public/data: every fault with file and place, then how much there is
+content:
+	@tests/tools/check.sh content
 
 # one check alone; `tests/tools/check.sh` without a name lists them all in its head
 fmt lint size reuse:

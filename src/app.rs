@@ -2,6 +2,7 @@
 //!
 //! Pure: no clock, no chance, no browser; what comes from outside arrives in events.
 
+mod check;
 mod content;
 mod effect;
 mod event;
@@ -9,9 +10,10 @@ mod page;
 mod state;
 mod update;
 
-pub use content::{CONTENT_FILES, Content, ContentTexts, read_content};
+pub use check::{Counts, check_content, gulpease};
+pub use content::{CONTENT_FILES, Content, ContentTexts, ROLES_FILE, read_content};
 pub use effect::Effect;
 pub use event::{Entropy, Event};
 pub use page::Page;
-pub use state::{Keep, Notice, PathState, SaveMark, State, Texts};
+pub use state::{Keep, Loaded, Notice, PathState, SaveMark, State, Texts};
 pub use update::{envelopes, update};

@@ -1,17 +1,23 @@
 //! One sitting: response model, estimate, next item, stop.
 //!
 //! Knows how likely an answer is at each latent value; writes the profile. Knows nothing of roles, courses,
-//! files or screens. Each score is estimated by itself, in one dimension; `profile_of` is the door through
-//! which a model of all scores together can come without a change elsewhere.
+//! files or screens. All scores are estimated together ([`Joint`]): an answer to an item of one score says something
+//! about its neighbours too. One score alone on a grid ([`Posterior`]) is what published numbers are given for.
 
 mod design;
+mod joint;
+mod matrix;
 mod model;
 mod next;
 mod posterior;
+mod simulate;
 mod sitting;
 
 pub use design::Design;
+pub use joint::{Joint, Prior};
+pub use matrix::{cholesky, lifts_together};
 pub use model::Graded;
 pub use next::next_item;
-pub use posterior::{Posterior, Prior};
+pub use posterior::Posterior;
+pub use simulate::Simulated;
 pub use sitting::{Answer, Precision, Reply, Sitting, precision_of, profile_of};

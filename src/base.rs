@@ -5,7 +5,12 @@
 mod chance;
 mod id;
 mod language;
+mod source;
 
 pub use chance::{Chance, Seed};
-pub use id::{AreaId, BadId, CampaignId, CourseId, ItemId, PartId, PartitionId, RoleId, ScoreId};
+pub use id::{
+    AreaId, BadId, CampaignId, CourseId, ItemId, LONGEST_ID, PartId, PartitionId, PlaceId, RoleId, RoomId, ScoreId,
+    TrainerId, UnitId,
+};
 pub use language::{Bilingual, Language};
+pub use source::{Mark, Source};

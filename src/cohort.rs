@@ -14,7 +14,11 @@
 mod campaign;
 mod contribution;
 mod envelope;
+mod organisation;
+mod sample;
 
 pub use campaign::{Campaign, CampaignFault, LEAST_THRESHOLD, MOST_OFFERED, Part, Partition};
 pub use contribution::{Contribution, Row, SLOTS_PER_COURSE, SLOTS_PER_SCORE, contribution};
 pub use envelope::{Envelope, Side, Source, expand, join, split};
+pub use organisation::{Organisation, Unit, UnitFault};
+pub use sample::{SamplePerson, sample_people};

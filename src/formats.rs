@@ -1,7 +1,9 @@
-//! Text to domain and back, as JSON. The only home of serde; what is on the wire is private to each file.
+//! Text to domain and back, as JSON. The only home of serde, which reads a text into one tree (`tree`);
+//! what is on the wire is private to each file.
 //!
 //! Every import gives what is sound and a list of faults with their places; nothing is guessed.
 
+mod at;
 mod bank;
 mod campaign;
 mod courses;
@@ -9,8 +11,14 @@ mod design;
 mod envelope;
 mod fault;
 mod framework;
+mod organisation;
+mod outcomes;
+mod pen;
 mod person;
+mod resources;
 mod roles;
+mod sources;
+mod tree;
 mod wire;
 mod work;
 
@@ -19,10 +27,14 @@ pub use campaign::read_campaign;
 pub use courses::read_courses;
 pub use design::read_design;
 pub use envelope::{read_envelope, write_envelope};
-pub use fault::{Fault, Reason};
+pub use fault::{Expected, Fault, Reason};
 pub use framework::read_framework;
+pub use organisation::read_organisation;
+pub use outcomes::read_outcomes;
 pub use person::{Handed, PERSON_VERSION, Person, read_person, write_person};
-pub use roles::read_roles;
+pub use resources::read_resources;
+pub use roles::{read_beyond, read_roles, read_targets};
+pub use sources::read_sources;
 pub use work::{read_choice, read_problem, write_choice, write_problem};
 
 /// What an import gives: the sound part, and all faults.

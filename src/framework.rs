@@ -6,6 +6,6 @@ mod bank;
 mod level;
 mod structure;
 
-pub use bank::{Bank, Item, Kind, Statement, Wording};
+pub use bank::{AiLabel, Bank, Item, Kind, LearningOutcome, Statement, Wording};
 pub use level::{Band, Level};
 pub use structure::{Area, Framework, Score};

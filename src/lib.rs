@@ -14,6 +14,8 @@ pub mod training;
 
 pub mod cohort;
 
+pub mod timetable;
+
 pub mod formats;
 
 pub mod chart;

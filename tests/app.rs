@@ -1,10 +1,11 @@
 //! The loop: what a person does, and what must come of it.
 
 use std::fs;
+use std::rc::Rc;
 
 use sestante::app::{
-    CONTENT_FILES, Effect, Entropy, Event, Keep, Notice, Page, PathState, SaveMark, State, envelopes, read_content,
-    update,
+    CONTENT_FILES, Content, Effect, Entropy, Event, Keep, Loaded, Notice, Page, PathState, ROLES_FILE, SaveMark, State,
+    envelopes, read_content, update,
 };
 use sestante::assessment::{Answer, Reply};
 use sestante::base::{ItemId, Language, PartId, RoleId, Seed};
@@ -14,9 +15,44 @@ use sestante::job;
 use sestante::storage::{Opened, ShelfFault};
 
 fn start(opened: Opened) -> State {
+    let mut state = first(opened);
+    tell(&mut state, content_came());
+    state
+}
+
+/// The state of the first screen, before the rest has come.
+fn first(opened: Opened) -> State {
+    let roles = fs::read_to_string(format!("public/{ROLES_FILE}")).expect(ROLES_FILE);
+    State::new(Language::Italian, Content::first(&roles), opened, Seed([1; 32]))
+}
+
+fn content_came() -> Event {
     let texts = CONTENT_FILES.map(|path| fs::read_to_string(format!("public/{path}")).expect(path));
     let (content, faults) = read_content(&texts).expect("content");
-    State::new(Language::Italian, content, faults, opened, Seed([1; 32]))
+    Event::ContentCame(Some((Rc::new(content), faults)))
+}
+
+/// The first screen chooses a role before the rest is there; a page that waits opens once it has come; nothing is lost.
+#[test]
+fn the_first_screen_works_before_the_content_has_come() {
+    let mut state = first(Opened::default());
+    let role = state.content.roles[3].id.clone();
+    assert!(saved(&tell(&mut state, Event::RoleChosen(Some(role.clone())))).is_some());
+    assert_eq!(tell(&mut state, Event::Opened(Page::Sitting(None))), [], "nothing to ask yet");
+    assert_eq!((state.loaded, &state.page), (Loaded::First, &Page::Sitting(None)));
+    let effects = tell(&mut state, content_came());
+    assert!(matches!(state.page, Page::Sitting(Some(_))), "the page that waited has its first item");
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::Replace(Page::Sitting(Some(_))))));
+    assert_eq!(state.person.role, Some(role));
+    assert!(state.role().is_some_and(|role| !role.targets.is_empty()), "the role has its targets now");
+}
+
+#[test]
+fn content_that_does_not_come_is_said() {
+    let mut state = first(Opened::default());
+    tell(&mut state, Event::Opened(Page::Profile));
+    tell(&mut state, Event::ContentCame(None));
+    assert_eq!(state.loaded, Loaded::Failed);
 }
 
 fn tell(state: &mut State, event: Event) -> Vec<Effect> {
@@ -263,7 +299,7 @@ fn an_answer_of_the_worker_that_does_not_stand_the_check_is_not_shown() {
 /// The contribution of a state after it was looked at with some entropy, its parts chosen.
 fn prepared(state: &mut State, number: u8) -> sestante::formats::Handed {
     tell(state, Event::ContributionOpened(entropy(number)));
-    tell(state, Event::PartChosen(0, PartId::new("u08").expect("an id")));
+    tell(state, Event::PartChosen(0, PartId::new("b08").expect("an id")));
     tell(state, Event::PartChosen(1, PartId::new("polizia").expect("an id")));
     state.person.handed.values().next().expect("made ready").clone()
 }
@@ -308,7 +344,7 @@ fn no_envelope_leaves_before_both_parts_are_chosen_and_no_part_is_guessed() {
     tell(&mut state, Event::ContributionOpened(entropy(1)));
     assert!(state.person.handed.values().all(|handed| handed.parts.iter().all(Option::is_none)));
     assert_eq!(downloaded(&tell(&mut state, Event::HrEnvelopeWanted)), None);
-    tell(&mut state, Event::PartChosen(0, PartId::new("u08").expect("an id")));
+    tell(&mut state, Event::PartChosen(0, PartId::new("b08").expect("an id")));
     tell(&mut state, Event::PartChosen(1, PartId::new("nowhere").expect("an id")));
     assert_eq!(downloaded(&tell(&mut state, Event::HrEnvelopeWanted)), None);
     tell(&mut state, Event::PartChosen(1, PartId::new("polizia").expect("an id")));
@@ -329,7 +365,7 @@ fn the_envelopes_do_not_hang_on_language_order_or_path_taken() {
     assert_eq!(before, after);
     let [hr, _] = envelopes(&campaign, &handed).expect("parts chosen");
     assert!(
-        matches!(&hr.side, Side::Hr(share) if share.len() == 45 && share.iter().all(|share| *share > 1)),
+        matches!(&hr.side, Side::Hr(share) if share.len() == 160 && share.iter().all(|share| *share > 1)),
         "no count lies open"
     );
 }

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use sestante::base::Language;
+use sestante::formats::{Expected, Fault, Reason};
 use sestante::i18n::Phrases;
 
 /// Beginnings of names that the code puts together from parts.
@@ -112,5 +113,40 @@ fn numbers_choose_singular_and_plural() {
 fn time_is_said_in_hours_and_minutes() {
     for (minutes, expected) in [(45, "45 min"), (60, "1 h"), (490, "8 h 10 min")] {
         assert_eq!(phrases(Language::Italian).duration(minutes), expected);
+    }
+}
+
+#[test]
+fn a_fault_of_a_file_is_said_in_both_languages() {
+    let not_a = Reason::NotA;
+    for (reason, italian, english) in [
+        (Reason::Missing, "manca", "it is missing"),
+        (not_a(Expected::Text), "non è un testo", "it is not a text"),
+        (not_a(Expected::Flag), "non è true o false", "it is neither true nor false"),
+        (
+            not_a(Expected::Whole { least: 1, most: 30_000 }),
+            "non è un numero intero da 1 a 30.000",
+            "it is not a whole number from 1 to 30,000",
+        ),
+        (not_a(Expected::Number), "non è un numero", "it is not a number"),
+        (not_a(Expected::List), "non è una lista", "it is not a list"),
+        (not_a(Expected::ListOf(2)), "non è una lista di 2 voci", "it is not a list of 2 entries"),
+        (not_a(Expected::Map), "non è un oggetto tra parentesi graffe", "it is not an object in braces"),
+        (
+            not_a(Expected::Id),
+            "non è un nome ammesso: fino a 64 caratteri tra lettere senza accento, cifre, punto, trattino e trattino basso",
+            "it is not a name that can be used: up to 64 letters without accents, digits, dots, hyphens and underscores",
+        ),
+        (not_a(Expected::Hex(64)), "non sono 64 cifre esadecimali", "it is not 64 hexadecimal digits"),
+        (
+            not_a(Expected::OneOf(&["live", "mixed"])),
+            "non è una di queste parole: live, mixed",
+            "it is not one of these words: live, mixed",
+        ),
+    ] {
+        let fault = Fault { file: "a.json".to_owned(), place: "courses[12].effects[1].exit".to_owned(), reason };
+        for (language, words) in [(Language::Italian, italian), (Language::English, english)] {
+            assert_eq!(phrases(language).fault(&fault), format!("a.json, courses[12].effects[1].exit: {words}"));
+        }
     }
 }

@@ -13,10 +13,13 @@ page-profile = Profile
 page-path = Path
 page-contribute = Contribution
 page-data = My data
-page-about = Method and sources
+page-about = Method
+page-sources = Sources and licences
 footer-version = Version { $version }. Code under the EUPL-1.2, content under CC BY-SA 4.0.
 footer-promise = No server, no login, no tracking.
 new-tab = (opens in another tab)
+content-coming = The content is on its way…
+content-failed = The content did not come. Answers given before are safe: reload the page when the network is there.
 
 ## Bands and levels
 
@@ -43,7 +46,7 @@ start-title = Where do my digital and AI competences stand?
 start-what = Sestante shows sentences about working with digital tools and artificial intelligence, and tells where one stands.
 start-where = Answers stay in this browser: nobody receives them, and there is nothing to sign up for.
 start-why = It is for development, never for judging: one can skip, stop and go on at any time.
-start-topics = In this version: searching, evaluating and managing information, and AI at work.
+start-topics = It measures the 21 competences of DigComp 3.0 in five areas and, apart from them, artificial intelligence.
 start-role = My role
 start-role-hint = Optional. It serves to suggest a path that fits, and can be changed at any time.
 start-role-none = I prefer not to say
@@ -105,7 +108,11 @@ profile-design = These are estimates from what people say of themselves, by a mo
 profile-empty-title = The profile will be here
 profile-empty = A few answers are enough for first results.
 profile-areas = Area and AI
+profile-levels = What the eight levels mean
 profile-competences = Competences
+profile-ai = Artificial intelligence
+profile-reason = What the role needs:
+profile-unofficial = Titles and texts of DigComp 3.0: sentences and short descriptions are adaptations of ours, unofficial.
 profile-as-table = As a table
 profile-to-path = See the path
 profile-go-on = Answer more sentences
@@ -160,10 +167,15 @@ path-raises = { $score }: from level { $from } to { $to }
 path-secures = { $score }: makes sure of level { $level }
 path-opens = Needed before: { $courses }
 path-unchecked = Entry level not checked, since not measured: { $scores }
+path-unmeasured = { $count ->
+    [one] The role also asks for { $shown } competence that is not measured yet: the path leaves it out.
+   *[other] The role also asks for { $shown } competences that are not measured yet: the path leaves them out.
+  }
 path-estimate = hours not published, our estimate
 path-to-check = facts to be checked
 path-no-link = Address not published: to be looked up at its provider
 path-levels-estimated = Entry and exit levels of courses are our estimates.
+path-checked = Facts about courses last checked on { $date }.
 path-out-of-reach = { $score }: no course here reaches level { $level }
 path-out-of-reach-title = What is left out
 cost-free = free
@@ -193,7 +205,7 @@ contribute-invented-text = It shows how things work: there is no body that colle
 contribute-no-campaign = There is no campaign at the moment.
 contribute-empty = Some answers are needed first: without them there is nothing to count.
 contribute-parts = The group I belong to
-contribute-parts-hint = Groups are fixed beforehand and large enough for nobody to be recognised. A group with fewer than { $threshold } participants is joined with the next.
+contribute-parts-hint = Groups are fixed beforehand and large enough for nobody’s answers to be recognised. A group with fewer than { $threshold } participants is joined with the next. The two groups can be read on the envelope: they tell that somebody from there took part, never what was answered.
 part-people = { $title } ({ $count } people)
 contribute-counts = All that leaves, in a table
 contribute-hr-whom = To be given to whoever runs the campaign.
@@ -278,25 +290,45 @@ fault-file = { $file }: { $reason }
 fault-damaged = the file is damaged or cut off
 fault-not-ours = it is not a file of this kind ({ $expected })
 fault-newer = it is of a newer version ({ $version }): an up-to-date Sestante is needed
-fault-entry = it cannot be read ({ $detail })
+fault-missing = it is missing
+fault-not-whole = it is not a whole number from { $least } to { $most }
+fault-not-a = { $kind ->
+    [text] it is not a text
+    [flag] it is neither true nor false
+    [number] it is not a number
+    [list] it is not a list
+    [list-of] it is not a list of { $detail } entries
+    [map] it is not an object in braces
+    [id] it is not a name that can be used: up to { $detail } letters without accents, digits, dots, hyphens and underscores
+    [hex] it is not { $detail } hexadecimal digits
+   *[one-of] it is not one of these words: { $detail }
+  }
 fault-unknown = the name { $name } does not exist
 fault-twice = the name { $name } comes twice
 fault-rule = a rule is broken ({ $rule })
 
-## Method and sources
+## Method
 
-about-title = Method and sources
+about-title = Method
 about-how-title = How it is worked out
 about-how = Each sentence comes from a learning outcome of DigComp 3.0. A statistical model (graded response model, Samejima 1969) estimates the most plausible level of each competence and how uncertain it is. The values of the model are chosen at design time, not drawn from data.
 about-limits = These are estimates from self-assessment: they are for choosing training. They are no test, compare nobody and must not be used for judging people.
-about-ai = Learning outcomes that speak of AI explicitly count for “AI at work” and not a second time for the other competences.
+about-ai = Learning outcomes that speak of AI explicitly count for the two AI scores and not a second time for the other competences.
 about-path-title = How the path is chosen
 about-path = An exact calculation chooses the courses that close most of the gap to the role in the hours there are; where it is nearly equal it prefers fewer hours, then lower cost. The levels that roles ask for and those of courses are proposals and estimates of ours.
 about-privacy-title = What leaves the browser
 about-privacy = Nothing but the files that a person saves by hand after seeing them. The page loads only its own files; the security rules of the browser enforce it.
-about-sources-title = Sources and licences
-about-digcomp = DigComp 3.0, Cosgrove and Cachia 2025, Joint Research Centre of the European Commission, doi:10.2760/0001149. Titles, sentences and the Italian translation are adaptations of ours, unofficial, under CC BY-SA 4.0.
-about-roles = Role profiles: job profiles published by Italian local bodies, among them the Municipality of Genoa. Levels asked for: proposals of ours.
-about-courses = Courses: facts published by their providers, read from copies in 2026. Hours, costs and levels marked as estimates are ours.
-about-sample = Example campaign: body, groups and numbers are invented.
-about-notices = Licences of the software used
+
+## Sources and licences
+
+sources-intro = Where each content is from, under which licence, and what has to be known of it.
+sources-checked = Last checked: { $date }.
+sources-licence = Licence: { $licence }.
+sources-notices = Licences of the software used
+source-unofficial = unofficial translation
+source-estimates = estimates of ours
+source-proposals = proposals
+source-invented = invented sample
+source-partial = partial facts
+source-to-check = partly to be checked
+source-ours = texts of ours

@@ -13,10 +13,13 @@ page-profile = Profilo
 page-path = Percorso
 page-contribute = Contributo
 page-data = I miei dati
-page-about = Metodo e fonti
+page-about = Metodo
+page-sources = Fonti e licenze
 footer-version = Versione { $version }. Codice con licenza EUPL-1.2, contenuti CC BY-SA 4.0.
 footer-promise = Nessun server, nessun accesso, nessun tracciamento.
 new-tab = (si apre in un’altra scheda)
+content-coming = Il contenuto sta arrivando…
+content-failed = Il contenuto non è arrivato. Le risposte già date sono al sicuro: basta ricaricare la pagina quando la rete c’è.
 
 ## Bande e livelli
 
@@ -43,7 +46,7 @@ start-title = A che punto sono le mie competenze digitali e con l’IA?
 start-what = Sestante propone frasi su come si lavora con il digitale e con l’intelligenza artificiale, e mostra a che punto si è.
 start-where = Le risposte restano in questo browser: nessuno le riceve, non serve registrarsi.
 start-why = Serve per crescere, non per giudicare: si può saltare, fermarsi e riprendere quando si vuole.
-start-topics = In questa versione: cercare, valutare e gestire le informazioni, e l’IA al lavoro.
+start-topics = Misura le 21 competenze di DigComp 3.0 in cinque aree e, a parte, l’intelligenza artificiale.
 start-role = Il mio ruolo
 start-role-hint = Facoltativo. Serve a proporre un percorso adatto; si può cambiare in ogni momento.
 start-role-none = Preferisco non indicarlo
@@ -105,7 +108,11 @@ profile-design = Sono stime da ciò che ciascuno dice di sé, secondo un modello
 profile-empty-title = Qui comparirà il profilo
 profile-empty = Bastano poche risposte per vedere i primi risultati.
 profile-areas = Area e IA
+profile-levels = Che cosa vogliono dire gli otto livelli
 profile-competences = Competenze
+profile-ai = Intelligenza artificiale
+profile-reason = Che cosa serve nel ruolo:
+profile-unofficial = Titoli e testi di DigComp 3.0 in italiano: traduzione non ufficiale.
 profile-as-table = Come tabella
 profile-to-path = Vedi il percorso
 profile-go-on = Rispondi ad altre frasi
@@ -160,10 +167,15 @@ path-raises = { $score }: dal livello { $from } al { $to }
 path-secures = { $score }: rende sicuro il livello { $level }
 path-opens = Serve prima di: { $courses }
 path-unchecked = Livello di ingresso non verificato, perché non misurato: { $scores }
+path-unmeasured = { $count ->
+    [one] Il ruolo chiede anche { $shown } competenza non ancora misurata: il percorso non la conta.
+   *[other] Il ruolo chiede anche { $shown } competenze non ancora misurate: il percorso non le conta.
+  }
 path-estimate = ore non pubblicate, stima nostra
 path-to-check = dati da verificare
 path-no-link = Indirizzo non pubblicato: cercare presso chi lo offre
 path-levels-estimated = I livelli di ingresso e di uscita dei corsi sono stime nostre.
+path-checked = Dati dei corsi verificati l’ultima volta il { $date }.
 path-out-of-reach = { $score }: nessun corso qui arriva al livello { $level }
 path-out-of-reach-title = Che cosa resta fuori
 cost-free = gratuito
@@ -193,7 +205,7 @@ contribute-invented-text = Serve a vedere come funziona: non c’è nessun ente 
 contribute-no-campaign = Nessuna campagna in corso.
 contribute-empty = Prima servono alcune risposte: senza non c’è nulla da contare.
 contribute-parts = A quale gruppo appartengo
-contribute-parts-hint = I gruppi sono fissati prima e abbastanza grandi da non far riconoscere nessuno. Un gruppo con meno di { $threshold } partecipanti viene unito al successivo.
+contribute-parts-hint = I gruppi sono fissati prima e abbastanza grandi da non far riconoscere le risposte di nessuno. Un gruppo con meno di { $threshold } partecipanti viene unito al successivo. Sulla busta i due gruppi si leggono: dicono che qualcuno di lì ha partecipato, mai che cosa ha risposto.
 part-people = { $title } ({ $count } persone)
 contribute-counts = Tutto ciò che esce, in una tabella
 contribute-hr-whom = Da consegnare a chi organizza la campagna.
@@ -278,25 +290,45 @@ fault-file = { $file }: { $reason }
 fault-damaged = il file è danneggiato o troncato
 fault-not-ours = non è un file di questo tipo ({ $expected })
 fault-newer = è di una versione più nuova ({ $version }): serve una versione aggiornata di Sestante
-fault-entry = non si può leggere ({ $detail })
+fault-missing = manca
+fault-not-whole = non è un numero intero da { $least } a { $most }
+fault-not-a = { $kind ->
+    [text] non è un testo
+    [flag] non è true o false
+    [number] non è un numero
+    [list] non è una lista
+    [list-of] non è una lista di { $detail } voci
+    [map] non è un oggetto tra parentesi graffe
+    [id] non è un nome ammesso: fino a { $detail } caratteri tra lettere senza accento, cifre, punto, trattino e trattino basso
+    [hex] non sono { $detail } cifre esadecimali
+   *[one-of] non è una di queste parole: { $detail }
+  }
 fault-unknown = il nome { $name } non esiste
 fault-twice = il nome { $name } compare due volte
 fault-rule = regola non rispettata ({ $rule })
 
-## Metodo e fonti
+## Metodo
 
-about-title = Metodo e fonti
+about-title = Metodo
 about-how-title = Come si calcola
 about-how = Ogni frase viene da un risultato di apprendimento di DigComp 3.0. Un modello statistico (modello a risposta graduata, Samejima 1969) stima, per ogni competenza, il livello più plausibile e quanto è incerto. I valori del modello sono scelti in fase di progetto, non ricavati da dati.
 about-limits = Sono stime da autovalutazione: servono per orientare la formazione. Non sono una prova, non confrontano persone e non vanno usate per giudicare.
-about-ai = I risultati di apprendimento che parlano esplicitamente di IA contano per «IA al lavoro» e non una seconda volta per le altre competenze.
+about-ai = I risultati di apprendimento che parlano esplicitamente di IA contano per i due punteggi dell’IA e non una seconda volta per le altre competenze.
 about-path-title = Come si sceglie il percorso
 about-path = Un calcolo esatto sceglie i corsi che colmano di più la distanza dal ruolo nelle ore a disposizione; a parità quasi piena preferisce meno ore, poi meno spesa. I livelli chiesti dai ruoli e quelli dei corsi sono proposte e stime nostre.
 about-privacy-title = Che cosa esce dal browser
 about-privacy = Nulla, salvo i file che si salvano a mano dopo averli visti. La pagina carica solo i propri file; le regole di sicurezza del browser lo fanno rispettare.
-about-sources-title = Fonti e licenze
-about-digcomp = DigComp 3.0, Cosgrove e Cachia 2025, Centro comune di ricerca della Commissione europea, doi:10.2760/0001149. Titoli, frasi e traduzione italiana sono nostri adattamenti, non ufficiali, con licenza CC BY-SA 4.0.
-about-roles = Profili di ruolo: profili professionali pubblicati da enti locali italiani, tra cui il Comune di Genova. Livelli chiesti: proposte nostre.
-about-courses = Corsi: dati pubblicati da chi li offre, letti da copie nel 2026. Ore, costi e livelli segnati come stime sono nostri.
-about-sample = Campagna di esempio: ente, gruppi e numeri inventati.
-about-notices = Licenze del software usato
+
+## Fonti e licenze
+
+sources-intro = Da dove viene ogni contenuto, con quale licenza e che cosa bisogna saperne.
+sources-checked = Ultima verifica: { $date }.
+sources-licence = Licenza: { $licence }.
+sources-notices = Licenze del software usato
+source-unofficial = traduzione non ufficiale
+source-estimates = stime nostre
+source-proposals = proposte
+source-invented = esempio inventato
+source-partial = dati parziali
+source-to-check = in parte da verificare
+source-ours = testi nostri

@@ -1,20 +1,28 @@
 //! The content files of the app, read and checked together.
 
-use crate::assessment::Design;
+use crate::assessment::{Design, Prior};
+use crate::base::Source;
 use crate::cohort::Campaign;
-use crate::formats::{Fault, read_bank, read_campaign, read_courses, read_design, read_framework, read_roles};
+use crate::formats::{
+    Fault, read_bank, read_campaign, read_courses, read_design, read_framework, read_roles, read_sources, read_targets,
+};
 use crate::framework::{Bank, Framework};
 use crate::target::Role;
 use crate::training::Catalogue;
 
-/// Addresses of the content files below the app's folder, in the order of [`ContentTexts`].
-pub const CONTENT_FILES: [&str; 6] = [
+/// Address of the file that the first screen needs: the roles to choose from.
+pub const ROLES_FILE: &str = "data/roles.json";
+
+/// Addresses of all content files below the app's folder, in the order of [`ContentTexts`]; the roles come first.
+pub const CONTENT_FILES: [&str; 8] = [
+    ROLES_FILE,
     "data/framework.json",
     "data/model.json",
     "data/bank.json",
-    "data/roles.json",
+    "data/targets.json",
     "data/courses.json",
     "data/campaign.json",
+    "data/sources.json",
 ];
 
 /// Texts of the content files, in the order of [`CONTENT_FILES`].
@@ -35,6 +43,32 @@ pub struct Content {
     pub catalogue: Catalogue,
     /// The campaign that contributions are made for; `None` when its file is unsound.
     pub campaign: Option<Campaign>,
+    /// Where the content is from.
+    pub sources: Vec<Source>,
+}
+
+impl Content {
+    /// The roles alone, for the first screen: nothing can be measured with it.
+    pub fn first(roles: &str) -> Self {
+        let prior = Prior { scores: Vec::new(), mean: 0.0, covariance: Vec::new() };
+        Self {
+            framework: Framework::default(),
+            design: Design { slope: 1.0, locations: [0.0; 4], steps: [0.0; 3], prior, enough: 1.0 },
+            bank: Bank::default(),
+            roles: read_roles(ROLES_FILE, roles).0,
+            catalogue: Catalogue::default(),
+            campaign: None,
+            sources: Vec::new(),
+        }
+    }
+}
+
+impl Content {
+    /// Day on which a content file was last checked, as year, month and day.
+    pub fn checked(&self, file: &str) -> Option<&str> {
+        let source = self.sources.iter().find(|source| source.files.iter().any(|name| name == file))?;
+        Some(&source.checked)
+    }
 }
 
 /// Reads the content. The sound rest is used; faults are given with their places.
@@ -42,16 +76,20 @@ pub struct Content {
 /// # Errors
 /// The faults, when the design values are among what cannot be read: there is no scoring without them.
 pub fn read_content(texts: &ContentTexts) -> Result<(Content, Vec<Fault>), Vec<Fault>> {
-    let [framework, model, bank, roles, courses, campaign] = texts;
-    let [framework_file, model_file, bank_file, roles_file, courses_file, campaign_file] = CONTENT_FILES;
-    let (framework, mut faults) = read_framework(framework_file, framework);
+    let [roles, framework, model, bank, targets, courses, campaign, sources] = texts;
+    let [roles_file, framework_file, model_file, bank_file, targets_file, courses_file, campaign_file, sources_file] =
+        CONTENT_FILES;
+    let (mut roles, mut faults) = read_roles(roles_file, roles);
+    let (framework, more) = read_framework(framework_file, framework);
+    faults.extend(more);
     let design = read_design(model_file, model).map_err(|fault| vec![fault])?;
     let (bank, more) = read_bank(bank_file, bank, &framework);
     faults.extend(more);
-    let (roles, more) = read_roles(roles_file, roles, &framework);
-    faults.extend(more);
+    faults.extend(read_targets(targets_file, targets, &mut roles, &framework));
     let (catalogue, more) = read_courses(courses_file, courses, &framework);
     faults.extend(more);
     let campaign = read_campaign(campaign_file, campaign).map_err(|more| faults.extend(more)).ok();
-    Ok((Content { framework, design, bank, roles, catalogue, campaign }, faults))
+    let (sources, more) = read_sources(sources_file, sources);
+    faults.extend(more);
+    Ok((Content { framework, design, bank, roles, catalogue, campaign, sources }, faults))
 }

@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use super::{Page, Texts};
+use super::{Content, Page, Texts};
 use crate::assessment::Reply;
 use crate::base::{ItemId, Language, PartId, RoleId, Seed};
 use crate::cohort::Source;
+use crate::formats::Fault;
 use crate::storage::ShelfFault;
 
 /// Something that happened: a click, an answer of the browser.
@@ -13,6 +14,8 @@ use crate::storage::ShelfFault;
 pub enum Event {
     /// The address changed.
     Opened(Page),
+    /// The whole content is here, with its faults; `None` when it did not come.
+    ContentCame(Option<(Rc<Content>, Vec<Fault>)>),
     /// The texts of a language are here.
     TextsCame(Rc<Texts>),
     /// A language was chosen.

@@ -19,14 +19,16 @@ pub enum Page {
     Contribute,
     /// Save, load, erase.
     Data,
-    /// Method and sources.
+    /// Method.
     About,
+    /// Sources and licences.
+    Sources,
 }
 
 impl Page {
     /// First words of all addresses, in the order of the menu; journeys visit each.
-    pub const ADDRESSES: [&'static str; 8] =
-        ["#/", "#/sitting", "#/enough", "#/profile", "#/path", "#/contribute", "#/data", "#/about"];
+    pub const ADDRESSES: [&'static str; 9] =
+        ["#/", "#/sitting", "#/enough", "#/profile", "#/path", "#/contribute", "#/data", "#/about", "#/sources"];
 
     /// The address of the page.
     ///
@@ -47,6 +49,7 @@ impl Page {
             Self::Contribute => "#/contribute".to_owned(),
             Self::Data => "#/data".to_owned(),
             Self::About => "#/about".to_owned(),
+            Self::Sources => "#/sources".to_owned(),
         }
     }
 
@@ -63,9 +66,15 @@ impl Page {
                 "contribute" => Self::Contribute,
                 "data" => Self::Data,
                 "about" => Self::About,
+                "sources" => Self::Sources,
                 _ => Self::Start,
             },
         }
+    }
+
+    /// Whether the page shows something of the content beyond what the first screen has.
+    pub fn needs_content(&self) -> bool {
+        !matches!(self, Self::Start | Self::Data | Self::About)
     }
 
     /// Name of the page in phrases and in the body's class.
@@ -79,6 +88,7 @@ impl Page {
             Self::Contribute => "contribute",
             Self::Data => "data",
             Self::About => "about",
+            Self::Sources => "sources",
         }
     }
 }

@@ -20,9 +20,20 @@ pub const FIRST_MINUTES: u32 = 40 * 60;
 /// All texts of one language.
 pub struct Texts {
     /// Sentences of the interface.
-    pub phrases: Phrases,
-    /// Words of the items.
+    pub phrases: Rc<Phrases>,
+    /// Words of the items; empty until they have come.
     pub wording: Wording,
+}
+
+/// How much of the content is here. The first screen needs only its own part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loaded {
+    /// What the first screen shows.
+    First,
+    /// All of it.
+    All,
+    /// The rest did not come.
+    Failed,
 }
 
 /// Where the record is kept.
@@ -92,6 +103,8 @@ pub struct State {
     pub page: Page,
     /// The content.
     pub content: Rc<Content>,
+    /// How much of it is here.
+    pub loaded: Loaded,
     /// What the person entered.
     pub person: Person,
     /// What was there before a file was loaded.
@@ -114,18 +127,17 @@ pub struct State {
 
 impl State {
     /// The state at the start: what the shelf held, or a new person with a seed for the sitting.
-    pub fn new(language: Language, content: Content, faults: Vec<Fault>, opened: Opened, seed: Seed) -> Self {
+    /// The content is what the first screen needs, until [`Event::ContentCame`](super::Event::ContentCame).
+    pub fn new(language: Language, first: Content, opened: Opened, seed: Seed) -> Self {
         let mut notices = Vec::new();
-        if !faults.is_empty() {
-            notices.push(Notice::Content(faults));
-        }
         notices.extend(opened.broken.map(Notice::Broken));
         notices.extend(opened.shelf.map(Notice::Shelf));
         Self {
             language,
             texts: BTreeMap::new(),
             page: Page::Start,
-            content: Rc::new(content),
+            content: Rc::new(first),
+            loaded: Loaded::First,
             mark: if opened.person.is_some() { SaveMark::Saved } else { SaveMark::Nothing },
             person: opened.person.unwrap_or_else(|| nobody(seed)),
             before_load: None,

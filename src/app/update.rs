@@ -7,14 +7,22 @@ mod plan;
 
 pub use contribute::envelopes;
 
-use super::{Effect, Event, Page, State};
+use std::rc::Rc;
+
+use super::{Content, Effect, Event, Loaded, Notice, Page, State};
+use crate::formats::Fault;
 
 /// Takes in an event: changes the state and gives the effects, in the order in which they are to be carried out.
 pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
     match event {
         Event::Opened(page) => open(state, page),
+        Event::ContentCame(content) => content_came(state, content),
         Event::TextsCame(texts) => {
-            state.texts.insert(texts.phrases.language(), texts);
+            let language = texts.phrases.language();
+            // Phrases that were asked for before the content had come bring no words of items: they take none away.
+            if state.texts.get(&language).is_none_or(|old| old.wording.is_empty() || !texts.wording.is_empty()) {
+                state.texts.insert(language, texts);
+            }
             Vec::new()
         }
         Event::LanguageChosen(language) => {
@@ -61,8 +69,25 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
     }
 }
 
+/// Takes in the whole content, and opens the page that waited for it.
+fn content_came(state: &mut State, content: Option<(Rc<Content>, Vec<Fault>)>) -> Vec<Effect> {
+    let Some((content, faults)) = content else {
+        state.loaded = Loaded::Failed;
+        return Vec::new();
+    };
+    state.content = content;
+    state.loaded = Loaded::All;
+    if !faults.is_empty() {
+        state.notices.push(Notice::Content(faults));
+    }
+    open(state, state.page.clone())
+}
+
 fn open(state: &mut State, page: Page) -> Vec<Effect> {
     state.page = page;
+    if state.loaded != Loaded::All {
+        return Vec::new();
+    }
     match &state.page {
         Page::Sitting(item) => answer::open(state, item.clone()),
         Page::Path => plan::renew(state),

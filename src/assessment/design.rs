@@ -12,9 +12,9 @@ pub struct Design {
     pub locations: [f64; 4],
     /// Offsets of the three steps between the four categories, rising.
     pub steps: [f64; 3],
-    /// Prior of each score.
+    /// Prior of all scores together.
     pub prior: Prior,
-    /// Standard error at which a score counts as measured well enough for a first picture.
+    /// Standard error at which an area or AI score counts as known well enough for a first picture.
     pub enough: f64,
 }
 

@@ -39,6 +39,14 @@ impl Graded {
         self.at_least(category, theta) - self.at_least(category + 1, theta)
     }
 
+    /// First and second derivative by the latent value of the log probability of a category: with p the probability of
+    /// the category or a higher one, and q that of a higher one, slope (1 - p - q) and -slope^2 (p (1 - p) + q (1 - q)).
+    /// The second is never positive, so that the log likelihood is concave.
+    pub fn derivatives(&self, category: usize, theta: f64) -> [f64; 2] {
+        let [low, high] = [self.at_least(category, theta), self.at_least(category + 1, theta)];
+        [self.slope * (1.0 - low - high), -self.slope * self.slope * (low * (1.0 - low) + high * (1.0 - high))]
+    }
+
     /// Fisher information of the item at a latent value (Samejima 1969, ch. 6): the sum over categories of P'^2 / P.
     pub fn information(&self, theta: f64) -> f64 {
         let rise = |category| {

@@ -1,8 +1,6 @@
-//! The posterior of one latent value on a grid.
+//! The posterior of one latent value on a grid: what the model is held against published numbers with.
 
 use super::Graded;
-use crate::framework::Level;
-use crate::profile::Estimate;
 
 /// Points of the grid.
 const POINTS: usize = 61;
@@ -10,21 +8,18 @@ const POINTS: usize = 61;
 /// The grid reaches from -6 to 6.
 const REACH: f64 = 6.0;
 
-/// Normal prior of a latent value.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Prior {
-    /// Mean.
-    pub mean: f64,
-    /// Variance, above 0.
-    pub variance: f64,
-}
-
 /// Posterior of one latent value: weights on 61 equally spaced points from -6 to 6 (as Bock and Mislevy 1982
 /// compute the EAP), which add up to 1.
+///
+/// ```
+/// use sestante::assessment::{Graded, Posterior};
+/// let mut posterior = Posterior::new(0.0, 1.0);
+/// posterior.observe(&Graded::new(1.7, &[0.0]), 1);
+/// assert!(posterior.mean() > 0.4 && posterior.error() < 0.9);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Posterior {
     weights: [f64; POINTS],
-    answers: usize,
 }
 
 fn point(index: usize) -> f64 {
@@ -36,10 +31,10 @@ fn step() -> f64 {
 }
 
 impl Posterior {
-    /// The prior, before any answer.
-    pub fn new(prior: Prior) -> Self {
-        let density = |index| (-(point(index) - prior.mean).powi(2) / (2.0 * prior.variance)).exp();
-        let mut posterior = Self { weights: std::array::from_fn(density), answers: 0 };
+    /// The normal prior of a mean and a variance above 0, before any answer.
+    pub fn new(mean: f64, variance: f64) -> Self {
+        let density = |index| (-(point(index) - mean).powi(2) / (2.0 * variance)).exp();
+        let mut posterior = Self { weights: std::array::from_fn(density) };
         posterior.normalise();
         posterior
     }
@@ -49,7 +44,6 @@ impl Posterior {
         for (index, weight) in self.weights.iter_mut().enumerate() {
             *weight *= item.probability(category, point(index));
         }
-        self.answers += 1;
         self.normalise();
     }
 
@@ -58,11 +52,6 @@ impl Posterior {
         for weight in &mut self.weights {
             *weight /= total;
         }
-    }
-
-    /// How many answers were taken in.
-    pub fn answers(&self) -> usize {
-        self.answers
     }
 
     /// Posterior mean: the EAP estimate.
@@ -79,38 +68,5 @@ impl Posterior {
     /// Posterior expectation of a function of the latent value.
     pub fn expected(&self, value: impl Fn(f64) -> f64) -> f64 {
         self.weights.iter().enumerate().map(|(index, weight)| weight * value(point(index))).sum()
-    }
-
-    /// Everything that the profile keeps of it. The weight of a point is spread evenly over the step around it.
-    pub fn estimate(&self) -> Estimate {
-        let below: Vec<f64> = Level::CUTS.iter().map(|cut| self.below(*cut)).collect();
-        let edge = |index: usize| match index {
-            0 => 0.0,
-            Level::COUNT => 1.0,
-            _ => below[index - 1],
-        };
-        Estimate {
-            mean: self.mean(),
-            error: self.error(),
-            levels: std::array::from_fn(|level| (edge(level + 1) - edge(level)).max(0.0)),
-            interval: [self.quantile(0.05), self.quantile(0.95)],
-            answers: self.answers,
-        }
-    }
-
-    fn below(&self, cut: f64) -> f64 {
-        let share = |index| ((cut - point(index)) / step() + 0.5).clamp(0.0, 1.0);
-        self.weights.iter().enumerate().map(|(index, weight)| weight * share(index)).sum()
-    }
-
-    fn quantile(&self, share: f64) -> f64 {
-        let mut below = 0.0;
-        for (index, weight) in self.weights.iter().enumerate() {
-            if below + weight >= share {
-                return point(index) + step() * ((share - below) / weight - 0.5);
-            }
-            below += weight;
-        }
-        REACH
     }
 }

@@ -1,8 +1,8 @@
 //! A sitting: what was asked, what was answered, and what follows from it.
 
-use super::{Design, Posterior};
-use crate::base::{AreaId, ItemId, ScoreId, Seed};
-use crate::framework::{Bank, Framework};
+use super::{Design, Joint};
+use crate::base::{AreaId, ItemId, Seed};
+use crate::framework::{Area, Bank, Framework, Score};
 use crate::profile::{Estimate, Outcome, Profile};
 
 /// One of the four graded categories, 0 (lowest) to 3.
@@ -90,54 +90,33 @@ impl Sitting {
     }
 }
 
-/// The posterior of one score after a sitting. Answers to items that the bank lacks have no say.
-pub fn posterior_of(score: &ScoreId, sitting: &Sitting, bank: &Bank, design: &Design) -> Posterior {
-    let mut posterior = Posterior::new(design.prior);
-    for (id, answer) in sitting.answers() {
-        if let Some(item) = bank.item(id).filter(|item| item.score == *score) {
-            posterior.observe(&design.curves(item), usize::from(answer.number()));
-        }
-    }
-    posterior
-}
-
-/// The profile after a sitting: an estimate for each score with at least one answer, *not measured* for the rest.
+/// The profile after a sitting: an estimate for each score with at least one answer of its own and each area with at
+/// least one, *not measured* for the rest. An area is the mean of its competences; one without an answer enters with
+/// what the others say about it, so that the area's doubt says what is missing.
 pub fn profile_of(framework: &Framework, sitting: &Sitting, bank: &Bank, design: &Design) -> Profile {
-    let posteriors: Vec<(ScoreId, Posterior)> = framework
-        .scores
-        .iter()
-        .map(|score| (score.id.clone(), posterior_of(&score.id, sitting, bank, design)))
-        .collect();
-    let outcome = |posterior: &Posterior| match posterior.answers() {
-        0 => Outcome::NotMeasured,
-        _ => Outcome::Measured(posterior.estimate()),
+    let joint = Joint::of(sitting, bank, design);
+    let outcome = |places: &[usize]| {
+        let answers = places.iter().map(|place| joint.answers(*place)).sum();
+        if answers == 0 {
+            return Outcome::NotMeasured;
+        }
+        let (mean, error) = joint.mean_of(places);
+        Outcome::Measured(Estimate::normal(mean, error, answers))
     };
-    Profile {
-        scores: posteriors.iter().map(|(score, posterior)| (score.clone(), outcome(posterior))).collect(),
-        areas: framework
-            .areas
-            .iter()
-            .map(|area| (area.id.clone(), area_outcome(framework, &area.id, &posteriors)))
-            .collect(),
-    }
+    let score = |score: &Score| (score.id.clone(), outcome(design.prior.place(&score.id).as_slice()));
+    let area = |area: &Area| (area.id.clone(), outcome(&places_of(framework, &area.id, design)));
+    Profile { scores: framework.scores.iter().map(score).collect(), areas: framework.areas.iter().map(area).collect() }
 }
 
-/// The mean of an area's competences, with its error from their joint posterior, here that of independent scores.
-/// A competence without an answer enters with its prior, so that the area's doubt says what is missing.
-fn area_outcome(framework: &Framework, area: &AreaId, posteriors: &[(ScoreId, Posterior)]) -> Outcome {
-    let members: Vec<&Posterior> = framework
-        .scores_of(area)
-        .filter_map(|score| posteriors.iter().find(|(id, _)| *id == score.id))
-        .map(|(_, posterior)| posterior)
-        .collect();
-    let answers = members.iter().map(|member| member.answers()).sum();
-    if answers == 0 {
-        return Outcome::NotMeasured;
-    }
-    let count = members.len() as f64;
-    let mean = members.iter().map(|member| member.mean()).sum::<f64>() / count;
-    let error = members.iter().map(|member| member.error().powi(2)).sum::<f64>().sqrt() / count;
-    Outcome::Measured(Estimate::normal(mean, error, answers))
+fn places_of(framework: &Framework, area: &AreaId, design: &Design) -> Vec<usize> {
+    framework.scores_of(area).filter_map(|score| design.prior.place(&score.id)).collect()
+}
+
+/// What a first picture wants to know: the mean of each area, and each AI score; given as the places of its scores.
+pub(super) fn wanted(framework: &Framework, design: &Design) -> Vec<Vec<usize>> {
+    let areas = framework.areas.iter().map(|area| places_of(framework, &area.id, design));
+    let ai = framework.ai_scores().filter_map(|score| Some(vec![design.prior.place(&score.id)?]));
+    areas.chain(ai).collect()
 }
 
 /// How far a sitting has come.
@@ -145,29 +124,37 @@ fn area_outcome(framework: &Framework, area: &AreaId, posteriors: &[(ScoreId, Po
 pub struct Precision {
     /// Share of the precision wanted that is gained, 0 to 1.
     pub gained: f64,
-    /// Whether every score has it.
+    /// Whether every area and AI score has it.
     pub enough: bool,
 }
 
-/// Precision gained: of each score the information so far against what its wanted error asks, averaged.
-/// Scores without items in the bank are left out.
+/// Precision gained: of each area and AI score the information so far against what its wanted error asks, averaged.
+/// One whose items are spent, or that has none in the bank, asks for nothing more.
 pub fn precision_of(framework: &Framework, sitting: &Sitting, bank: &Bank, design: &Design) -> Precision {
-    let start = 1.0 / design.prior.variance;
-    let wanted = design.enough.powi(-2) - start;
-    let gained: Vec<f64> = framework
-        .scores
-        .iter()
-        .filter(|score| bank.items().iter().any(|item| item.score == score.id))
-        .map(|score| {
-            let posterior = posterior_of(&score.id, sitting, bank, design);
-            let spent = bank
-                .items()
-                .iter()
-                .filter(|item| item.score == score.id)
-                .all(|item| sitting.reply_to(&item.id).is_some_and(|reply| reply != Reply::Open));
-            if spent { 1.0 } else { ((posterior.error().powi(-2) - start) / wanted).clamp(0.0, 1.0) }
-        })
-        .collect();
+    let joint = Joint::of(sitting, bank, design);
+    let before = Joint::of(&Sitting::new(sitting.seed.clone()), bank, design);
+    let open = open_scores(sitting, bank, design);
+    let wanted = wanted(framework, design);
+    let gained = wanted.iter().map(|places| {
+        if !places.iter().any(|place| open[*place]) {
+            return 1.0;
+        }
+        let information = |joint: &Joint| joint.mean_of(places).1.powi(-2);
+        let start = information(&before);
+        ((information(&joint) - start) / (design.enough.powi(-2) - start)).clamp(0.0, 1.0)
+    });
+    let gained: Vec<f64> = gained.collect();
     let count = gained.len().max(1) as f64;
     Precision { gained: gained.iter().sum::<f64>() / count, enough: gained.iter().all(|share| *share >= 1.0) }
+}
+
+/// For each score whether an item is left that has neither an answer nor been skipped.
+fn open_scores(sitting: &Sitting, bank: &Bank, design: &Design) -> Vec<bool> {
+    let mut open = vec![false; design.prior.scores.len()];
+    for item in bank.items() {
+        if let Some(place) = design.prior.place(&item.score).filter(|place| !open[*place]) {
+            open[place] = sitting.reply_to(&item.id).is_none_or(|reply| reply == Reply::Open);
+        }
+    }
+    open
 }

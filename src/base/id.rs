@@ -69,6 +69,14 @@ identifiers! {
     PartitionId,
     /// Name of a part of a partition.
     PartId,
+    /// Name of a unit of an organisation.
+    UnitId,
+    /// Name of a site.
+    PlaceId,
+    /// Name of a room.
+    RoomId,
+    /// Name of a trainer, such as `trainer-a`.
+    TrainerId,
 }
 
 #[cfg(test)]

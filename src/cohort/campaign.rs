@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::{AreaId, Bilingual, CampaignId, CourseId, PartId, PartitionId, RoleId, ScoreId};
+use crate::base::{AreaId, Bilingual, CampaignId, CourseId, PartId, PartitionId, RoleId, ScoreId, UnitId};
 
 /// Least number of people that a campaign may ask for before a part is shown by itself.
 pub const LEAST_THRESHOLD: u32 = 5;
@@ -21,6 +21,8 @@ pub struct Part {
     pub headcount: u32,
     /// Roles that belong to it, where the partition goes by roles.
     pub roles: Vec<RoleId>,
+    /// Units that belong to it, where the partition goes by units and they are told.
+    pub units: Vec<UnitId>,
 }
 
 /// A partition of the whole staff: everyone belongs to exactly one part.

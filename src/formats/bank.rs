@@ -2,44 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
-
+use super::at::{At, Wrong};
 use super::wire::Sheet;
 use super::{Fault, Import, Reason};
 use crate::base::{ItemId, ScoreId};
 use crate::framework::{Band, Bank, Framework, Item, Kind, Statement, Wording};
 
-#[derive(Deserialize)]
-struct WireItem {
-    id: String,
-    score: String,
-    kind: WireKind,
-    band: WireBand,
-}
+const KINDS: [&str; 3] = ["knowledge", "skill", "attitude"];
 
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum WireKind {
-    Knowledge,
-    Skill,
-    Attitude,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum WireBand {
-    Basic,
-    Intermediate,
-    Advanced,
-    HighlyAdvanced,
-}
-
-#[derive(Deserialize)]
-struct WireStatement {
-    id: String,
-    text: String,
-    example: Option<String>,
-}
+/// The bands by name, in the order of [`Band::ALL`].
+const BANDS: [&str; 4] = ["basic", "intermediate", "advanced", "highly-advanced"];
 
 /// Reads the items; one of an unknown score, or with a name that came before, is a fault.
 pub fn read_bank(name: &str, text: &str, framework: &Framework) -> Import<Bank> {
@@ -48,17 +20,32 @@ pub fn read_bank(name: &str, text: &str, framework: &Framework) -> Import<Bank> 
         Err(fault) => return (Bank::default(), vec![fault]),
     };
     let mut faults = Vec::new();
-    let items = sheet.list("items", &mut faults, |wire: WireItem| {
-        let score = ScoreId::new(&wire.score)?;
-        if framework.score(&score).is_none() {
-            return Err(Reason::Unknown(wire.score));
-        }
-        Ok(Item { id: ItemId::new(&wire.id)?, score, kind: wire.kind.into(), band: wire.band.into() })
-    });
+    let items = sheet.list("items", &mut faults, |entry| item(entry, framework));
     let mut seen = BTreeSet::new();
-    let twice = items.iter().filter(|item| !seen.insert(&item.id));
-    faults.extend(twice.map(|item| Fault::new(name, "items", Reason::Twice(item.id.to_string()))));
+    let twice = items.iter().map(|item| item.id.as_str()).filter(|id| !seen.insert(*id));
+    faults.extend(twice.map(|id| Fault::new(name, "items", Reason::Twice(id.to_owned()))));
     (Bank::new(items), faults)
+}
+
+fn item(entry: &At, framework: &Framework) -> Result<Item, Wrong> {
+    let score = entry.at("score").id(ScoreId::new)?;
+    if framework.score(&score).is_none() {
+        return Err(entry.at("score").fault(Reason::Unknown(score.to_string())));
+    }
+    Ok(Item {
+        id: entry.at("id").id(ItemId::new)?,
+        score,
+        kind: kind(&entry.at("kind"))?,
+        band: band(&entry.at("band"))?,
+    })
+}
+
+pub(super) fn kind(at: &At) -> Result<Kind, Wrong> {
+    Ok([Kind::Knowledge, Kind::Skill, Kind::Attitude][at.one_of(&KINDS)?])
+}
+
+pub(super) fn band(at: &At) -> Result<Band, Wrong> {
+    Ok(Band::ALL[at.one_of(&BANDS)?])
 }
 
 /// Reads the words of one language; an item of the bank without words is a fault, and so are words without an item.
@@ -68,40 +55,21 @@ pub fn read_wording(name: &str, text: &str, bank: &Bank) -> Import<Wording> {
         Err(fault) => return (Wording::default(), vec![fault]),
     };
     let mut faults = Vec::new();
-    let statements = sheet.list("statements", &mut faults, |wire: WireStatement| {
-        let id = ItemId::new(&wire.id)?;
-        if bank.item(&id).is_none() {
-            return Err(Reason::Unknown(wire.id));
-        }
-        if wire.text.trim().is_empty() {
-            return Err(Reason::Rule("a statement must not be empty".to_owned()));
-        }
-        Ok((id, Statement { text: wire.text, example: wire.example }))
-    });
-    let wording = Wording::new(statements);
+    let wording = Wording::new(sheet.list("statements", &mut faults, |entry| statement(entry, bank)));
     for item in bank.items().iter().filter(|item| wording.statement(&item.id).is_none()) {
         faults.push(Fault::new(name, "statements", Reason::Unknown(item.id.to_string())));
     }
     (wording, faults)
 }
 
-impl From<WireKind> for Kind {
-    fn from(wire: WireKind) -> Self {
-        match wire {
-            WireKind::Knowledge => Self::Knowledge,
-            WireKind::Skill => Self::Skill,
-            WireKind::Attitude => Self::Attitude,
-        }
+fn statement(entry: &At, bank: &Bank) -> Result<(ItemId, Statement), Wrong> {
+    let id = entry.at("id").id(ItemId::new)?;
+    if bank.item(&id).is_none() {
+        return Err(entry.at("id").fault(Reason::Unknown(id.to_string())));
     }
-}
-
-impl From<WireBand> for Band {
-    fn from(wire: WireBand) -> Self {
-        match wire {
-            WireBand::Basic => Self::Basic,
-            WireBand::Intermediate => Self::Intermediate,
-            WireBand::Advanced => Self::Advanced,
-            WireBand::HighlyAdvanced => Self::HighlyAdvanced,
-        }
+    let text = entry.at("text").text()?;
+    if text.trim().is_empty() {
+        return Err(entry.at("text").breaks("a statement must not be empty"));
     }
+    Ok((id, Statement { text, example: entry.at("example").maybe(At::text)? }))
 }

@@ -1,41 +1,10 @@
 //! `campaign.json`.
 
-use serde::Deserialize;
-
-use super::wire::{Both, Sheet};
+use super::at::{At, Wrong};
+use super::wire::Sheet;
 use super::{Fault, Reason};
-use crate::base::{AreaId, BadId, CampaignId, CourseId, PartId, PartitionId, RoleId, ScoreId};
+use crate::base::{AreaId, CampaignId, CourseId, PartId, PartitionId, RoleId, ScoreId, UnitId};
 use crate::cohort::{Campaign, CampaignFault, LEAST_THRESHOLD, MOST_OFFERED, Part, Partition};
-
-#[derive(Deserialize)]
-struct WireCampaign {
-    id: String,
-    title: Both,
-    body: Both,
-    trustee: Both,
-    invented: bool,
-    threshold: u32,
-    partitions: Vec<WirePartition>,
-    scores: Vec<String>,
-    areas: Vec<String>,
-    offer: Vec<String>,
-}
-
-#[derive(Deserialize)]
-struct WirePartition {
-    id: String,
-    title: Both,
-    parts: Vec<WirePart>,
-}
-
-#[derive(Deserialize)]
-struct WirePart {
-    id: String,
-    title: Both,
-    headcount: u32,
-    #[serde(default)]
-    roles: Vec<String>,
-}
 
 /// Reads a campaign. One with a fault is refused whole, since everything in it must be fixed before anyone contributes.
 ///
@@ -43,40 +12,43 @@ struct WirePart {
 /// All faults found.
 pub fn read_campaign(name: &str, text: &str) -> Result<Campaign, Vec<Fault>> {
     let sheet = Sheet::open(name, text, "sestante-campaign", 1).map_err(|fault| vec![fault])?;
-    let wire: WireCampaign = sheet.whole().map_err(|fault| vec![fault])?;
-    let campaign = campaign(wire).map_err(|bad| vec![Fault::new(name, "", bad.into())])?;
+    let campaign = campaign(&sheet.root()).map_err(|wrong| vec![wrong.into()])?;
     let faults: Vec<Fault> = campaign.faults().into_iter().map(|fault| told(name, fault)).collect();
     if faults.is_empty() { Ok(campaign) } else { Err(faults) }
 }
 
-fn campaign(wire: WireCampaign) -> Result<Campaign, BadId> {
+fn campaign(root: &At) -> Result<Campaign, Wrong> {
     Ok(Campaign {
-        id: CampaignId::new(&wire.id)?,
-        title: wire.title.into(),
-        body: wire.body.into(),
-        trustee: wire.trustee.into(),
-        invented: wire.invented,
-        threshold: wire.threshold,
-        partitions: wire.partitions.into_iter().map(partition).collect::<Result<_, _>>()?,
-        scores: wire.scores.iter().map(|id| ScoreId::new(id)).collect::<Result<_, _>>()?,
-        areas: wire.areas.iter().map(|id| AreaId::new(id)).collect::<Result<_, _>>()?,
-        offer: wire.offer.iter().map(|id| CourseId::new(id)).collect::<Result<_, _>>()?,
+        id: root.at("id").id(CampaignId::new)?,
+        title: root.at("title").both()?,
+        body: root.at("body").both()?,
+        trustee: root.at("trustee").both()?,
+        invented: root.at("invented").flag()?,
+        threshold: root.at("threshold").whole()?,
+        partitions: root.at("partitions").all(partition)?,
+        scores: root.at("scores").all(|id| id.id(ScoreId::new))?,
+        areas: root.at("areas").all(|id| id.id(AreaId::new))?,
+        offer: root.at("offer").all(|id| id.id(CourseId::new))?,
     })
 }
 
-fn partition(wire: WirePartition) -> Result<Partition, BadId> {
-    let part = |wire: WirePart| {
-        Ok(Part {
-            id: PartId::new(&wire.id)?,
-            title: wire.title.into(),
-            headcount: wire.headcount,
-            roles: wire.roles.iter().map(|id| RoleId::new(id)).collect::<Result<_, _>>()?,
-        })
-    };
+fn partition(entry: &At) -> Result<Partition, Wrong> {
     Ok(Partition {
-        id: PartitionId::new(&wire.id)?,
-        title: wire.title.into(),
-        parts: wire.parts.into_iter().map(part).collect::<Result<_, _>>()?,
+        id: entry.at("id").id(PartitionId::new)?,
+        title: entry.at("title").both()?,
+        parts: entry.at("parts").all(part)?,
+    })
+}
+
+fn part(entry: &At) -> Result<Part, Wrong> {
+    let roles = |roles: &At| roles.all(|id| id.id(RoleId::new));
+    let units = |units: &At| units.all(|id| id.id(UnitId::new));
+    Ok(Part {
+        id: entry.at("id").id(PartId::new)?,
+        title: entry.at("title").both()?,
+        headcount: entry.at("headcount").whole()?,
+        roles: entry.at("roles").maybe(roles)?.unwrap_or_default(),
+        units: entry.at("units").maybe(units)?.unwrap_or_default(),
     })
 }
 

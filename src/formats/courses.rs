@@ -1,105 +1,71 @@
 //! `courses.json`.
 
-use serde::Deserialize;
-
-use super::wire::{Both, Sheet};
+use super::at::{At, Wrong};
+use super::wire::Sheet;
 use super::{Fault, Import, Reason};
 use crate::base::{CourseId, ScoreId};
 use crate::framework::{Framework, Level};
 use crate::training::{Catalogue, CatalogueFault, Cost, Course, Effect, Hours, Mode};
 
-#[derive(Deserialize)]
-struct WireCourse {
-    id: String,
-    title: Both,
-    provider: String,
-    url: Option<String>,
-    languages: Vec<String>,
-    minutes: u32,
-    minutes_estimated: bool,
-    mode: Option<WireMode>,
-    cents: Option<u32>,
-    to_check: bool,
-    #[serde(default)]
-    prerequisites: Vec<String>,
-    effects: Vec<WireEffect>,
-}
+const MODES: [&str; 4] = ["self-paced", "live", "classroom", "mixed"];
 
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum WireMode {
-    SelfPaced,
-    Live,
-    Classroom,
-    Mixed,
-}
-
-#[derive(Deserialize)]
-struct WireEffect {
-    score: String,
-    entry: u8,
-    exit: u8,
-}
-
-/// Reads the catalogue. Effects on scores that the framework lacks are left aside; a course with no other is left out.
+/// Reads the catalogue. A course with an effect on a score that the framework lacks is a fault.
 pub fn read_courses(name: &str, text: &str, framework: &Framework) -> Import<Catalogue> {
     let sheet = match Sheet::open(name, text, "sestante-courses", 1) {
         Ok(sheet) => sheet,
         Err(fault) => return (Catalogue::default(), vec![fault]),
     };
     let mut faults = Vec::new();
-    let courses = sheet.list("courses", &mut faults, |wire: WireCourse| course(wire, framework));
-    let courses = courses.into_iter().filter(|course| !course.effects.is_empty()).collect();
+    let courses = sheet.list("courses", &mut faults, |entry| course(entry, framework));
     let (catalogue, wrong) = Catalogue::new(courses);
     faults.extend(wrong.into_iter().map(|fault| told(name, fault)));
     (catalogue, faults)
 }
 
-fn course(wire: WireCourse, framework: &Framework) -> Result<Course, Reason> {
-    if wire.url.as_ref().is_some_and(|url| !url.starts_with("https://") && !url.starts_with("http://")) {
-        return Err(Reason::Rule("url: must begin with https:// or http://".to_owned()));
-    }
-    if wire.minutes == 0 {
-        return Err(Reason::Rule("minutes: must be above 0".to_owned()));
-    }
-    let mut effects = Vec::new();
-    for effect in wire.effects {
-        let score = ScoreId::new(&effect.score)?;
-        if framework.score(&score).is_some() {
-            let level =
-                |number| Level::new(number).ok_or_else(|| Reason::Rule("effects: levels run from 1 to 8".to_owned()));
-            effects.push(Effect { score, entry: level(effect.entry)?, exit: level(effect.exit)? });
-        }
-    }
-    let prerequisites = wire.prerequisites.iter().map(|id| CourseId::new(id)).collect::<Result<_, _>>()?;
+fn course(entry: &At, framework: &Framework) -> Result<Course, Wrong> {
+    let minutes = entry.at("minutes").between(1, u32::MAX)?;
+    let modes = [Mode::SelfPaced, Mode::Live, Mode::Classroom, Mode::Mixed];
+    let mode = entry.at("mode").maybe(|mode| mode.one_of(&MODES))?;
+    let prerequisites = |list: &At| list.all(|id| id.id(CourseId::new));
+    let effects = entry.at("effects").all(|entry| effect(entry, framework))?;
     Ok(Course {
-        id: CourseId::new(&wire.id)?,
-        title: wire.title.into(),
-        provider: wire.provider,
-        url: wire.url,
-        languages: wire.languages,
-        hours: if wire.minutes_estimated { Hours::Estimated(wire.minutes) } else { Hours::Published(wire.minutes) },
-        mode: wire.mode.map_or(Mode::Unknown, Mode::from),
-        cost: match wire.cents {
+        id: entry.at("id").id(CourseId::new)?,
+        title: entry.at("title").both()?,
+        provider: entry.at("provider").text()?,
+        url: entry.at("url").maybe(url)?,
+        languages: entry.at("languages").all(At::text)?,
+        hours: if entry.at("minutes_estimated").flag()? {
+            Hours::Estimated(minutes)
+        } else {
+            Hours::Published(minutes)
+        },
+        mode: mode.map_or(Mode::Unknown, |place| modes[place]),
+        cost: match entry.at("cents").maybe(At::whole)? {
             None => Cost::Unknown,
             Some(0) => Cost::Free,
             Some(cents) => Cost::Cents(cents),
         },
-        to_check: wire.to_check,
-        prerequisites,
+        to_check: entry.at("to_check").flag()?,
+        prerequisites: entry.at("prerequisites").maybe(prerequisites)?.unwrap_or_default(),
         effects,
     })
 }
 
-impl From<WireMode> for Mode {
-    fn from(wire: WireMode) -> Self {
-        match wire {
-            WireMode::SelfPaced => Self::SelfPaced,
-            WireMode::Live => Self::Live,
-            WireMode::Classroom => Self::Classroom,
-            WireMode::Mixed => Self::Mixed,
-        }
+pub(super) fn url(at: &At) -> Result<String, Wrong> {
+    let url = at.text()?;
+    if url.starts_with("https://") || url.starts_with("http://") {
+        return Ok(url);
     }
+    Err(at.breaks("must begin with https:// or http://"))
+}
+
+fn effect(entry: &At, framework: &Framework) -> Result<Effect, Wrong> {
+    let level = |at: At| at.between(1, Level::COUNT as u32).map(|number| Level::ALL[number as usize - 1]);
+    let score = entry.at("score").id(ScoreId::new)?;
+    if framework.score(&score).is_none() {
+        return Err(entry.at("score").fault(Reason::Unknown(score.to_string())));
+    }
+    Ok(Effect { score, entry: level(entry.at("entry"))?, exit: level(entry.at("exit"))? })
 }
 
 fn told(name: &str, fault: CatalogueFault) -> Fault {

@@ -1,46 +1,31 @@
 //! Envelopes: one line of JSON each, in a fixed order of fields, so that the same envelope is the same bytes.
 
-use serde::{Deserialize, Serialize};
-
-use super::wire::{Sheet, hex, unhex, write};
-use super::{Fault, Reason};
+use super::Fault;
+use super::at::{At, Wrong};
+use super::pen::{Pen, hex};
+use super::wire::Sheet;
 use crate::base::{CampaignId, PartId, Seed};
 use crate::cohort::{Envelope, Side, Source};
 
 const KIND: &str = "sestante-envelope";
 
-#[derive(Serialize, Deserialize)]
-struct WireEnvelope {
-    format: String,
-    version: u32,
-    side: String,
-    campaign: String,
-    source: String,
-    revision: u32,
-    parts: Vec<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    share: Option<Vec<u32>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    seed: Option<String>,
-}
-
 /// Writes an envelope.
 pub fn write_envelope(envelope: &Envelope) -> String {
-    let (side, share, seed) = match &envelope.side {
-        Side::Hr(share) => ("hr", Some(share.clone()), None),
-        Side::Trustee(seed) => ("trustee", None, Some(hex(&seed.0))),
+    let side = match &envelope.side {
+        Side::Hr(_) => "hr",
+        Side::Trustee(_) => "trustee",
     };
-    write(&WireEnvelope {
-        format: KIND.to_owned(),
-        version: 1,
-        side: side.to_owned(),
-        campaign: envelope.campaign.to_string(),
-        source: hex(&envelope.source.0),
-        revision: envelope.revision,
-        parts: envelope.parts.iter().map(PartId::to_string).collect(),
-        share,
-        seed,
-    })
+    let mut pen = Pen::new(KIND, 1);
+    pen.field("side").text(side);
+    pen.field("campaign").text(envelope.campaign.as_str());
+    pen.field("source").text(&hex(&envelope.source.0));
+    pen.field("revision").whole(envelope.revision);
+    pen.field("parts").list(&envelope.parts, |pen, part| pen.text(part.as_str()));
+    match &envelope.side {
+        Side::Hr(share) => pen.field("share").list(share, |pen, count| pen.whole(*count)),
+        Side::Trustee(seed) => pen.field("seed").text(&hex(&seed.0)),
+    };
+    pen.done()
 }
 
 /// Reads an envelope.
@@ -48,24 +33,23 @@ pub fn write_envelope(envelope: &Envelope) -> String {
 /// # Errors
 /// A [`Fault`] with the reason why it is none.
 pub fn read_envelope(name: &str, text: &str) -> Result<Envelope, Fault> {
-    let wire: WireEnvelope = Sheet::open(name, text, KIND, 1)?.whole()?;
-    envelope(wire).map_err(|reason| Fault::new(name, "", reason))
+    let sheet = Sheet::open(name, text, KIND, 1)?;
+    Ok(envelope(&sheet.root())?)
 }
 
-fn envelope(wire: WireEnvelope) -> Result<Envelope, Reason> {
-    let side = match (wire.side.as_str(), wire.share, wire.seed) {
-        ("hr", Some(share), None) => Side::Hr(share),
-        ("trustee", None, Some(seed)) => Side::Trustee(Seed(unhex(&seed)?)),
-        _ => return Err(Reason::Rule("side: hr with a share, or trustee with a seed".to_owned())),
+fn envelope(root: &At) -> Result<Envelope, Wrong> {
+    let share = root.at("share").maybe(|share| share.all(At::whole))?;
+    let seed = root.at("seed").maybe(At::bytes)?;
+    let side = match (root.at("side").as_text(), share, seed) {
+        (Some("hr"), Some(share), None) => Side::Hr(share),
+        (Some("trustee"), None, Some(seed)) => Side::Trustee(Seed(seed)),
+        _ => return Err(root.at("side").breaks("hr with a share, or trustee with a seed")),
     };
-    if wire.revision == 0 {
-        return Err(Reason::Rule("revision: counts from 1".to_owned()));
-    }
     Ok(Envelope {
-        campaign: CampaignId::new(&wire.campaign)?,
-        source: Source(unhex(&wire.source)?),
-        revision: wire.revision,
-        parts: wire.parts.iter().map(|id| PartId::new(id)).collect::<Result<_, _>>()?,
+        campaign: root.at("campaign").id(CampaignId::new)?,
+        source: Source(root.at("source").bytes()?),
+        revision: root.at("revision").between(1, u32::MAX)?,
+        parts: root.at("parts").all(|id| id.id(PartId::new))?,
         side,
     })
 }

@@ -20,8 +20,10 @@ pub enum Reason {
     NotOurs(&'static str),
     /// The file was written by a newer version.
     Newer(u32),
-    /// An entry cannot be read; the reader's own words, in English.
-    Entry(String),
+    /// Something that must be there is not.
+    Missing,
+    /// Something else stands there than what was expected.
+    NotA(Expected),
     /// A name that refers to nothing.
     Unknown(String),
     /// A name that comes twice.
@@ -30,8 +32,39 @@ pub enum Reason {
     Rule(String),
 }
 
+/// What may stand at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// A text.
+    Text,
+    /// `true` or `false`.
+    Flag,
+    /// A whole number in a range.
+    Whole {
+        /// Smallest number of the range.
+        least: u32,
+        /// Largest number of the range.
+        most: u32,
+    },
+    /// A number.
+    Number,
+    /// A list.
+    List,
+    /// A list of so many entries.
+    ListOf(usize),
+    /// An object: names and values between braces.
+    Map,
+    /// An identifier.
+    Id,
+    /// So many hexadecimal digits.
+    Hex(usize),
+    /// One of these words.
+    OneOf(&'static [&'static str]),
+}
+
 impl Fault {
-    pub(super) fn new(file: &str, place: impl Into<String>, reason: Reason) -> Self {
+    /// A fault of a file at a place.
+    pub fn new(file: &str, place: impl Into<String>, reason: Reason) -> Self {
         Self { file: file.to_owned(), place: place.into(), reason }
     }
 }

@@ -1,42 +1,45 @@
 //! `framework.json`.
 
-use serde::Deserialize;
-
-use super::wire::{Both, Sheet};
-use super::{Import, Reason};
+use super::at::{At, Wrong};
+use super::wire::Sheet;
+use super::{Expected, Fault, Import, Reason};
 use crate::base::{AreaId, ScoreId};
-use crate::framework::{Area, Framework, Score};
+use crate::framework::{Area, Band, Framework, Level, Score};
 
-#[derive(Deserialize)]
-struct WireArea {
-    id: String,
-    title: Both,
-}
-
-#[derive(Deserialize)]
-struct WireScore {
-    id: String,
-    area: Option<String>,
-    title: Both,
-    about: Both,
-}
-
-/// Reads areas and scores.
+/// Reads areas and scores, and what bands and levels mean.
 pub fn read_framework(name: &str, text: &str) -> Import<Framework> {
     let sheet = match Sheet::open(name, text, "sestante-framework", 1) {
         Ok(sheet) => sheet,
         Err(fault) => return (Framework::default(), vec![fault]),
     };
     let mut faults = Vec::new();
-    let areas = sheet
-        .list("areas", &mut faults, |wire: WireArea| Ok(Area { id: AreaId::new(&wire.id)?, title: wire.title.into() }));
-    let known = |id: &AreaId| areas.iter().any(|area| area.id == *id);
-    let scores = sheet.list("scores", &mut faults, |wire: WireScore| {
-        let area = wire.area.as_deref().map(AreaId::new).transpose()?;
-        match area {
-            Some(area) if !known(&area) => Err(Reason::Unknown(area.to_string())),
-            area => Ok(Score { id: ScoreId::new(&wire.id)?, area, title: wire.title.into(), about: wire.about.into() }),
-        }
+    let areas = sheet.list("areas", &mut faults, |entry| {
+        Ok(Area {
+            id: entry.at("id").id(AreaId::new)?,
+            title: entry.at("title").both()?,
+            about: entry.at("about").both()?,
+        })
     });
-    (Framework { areas, scores }, faults)
+    let scores = sheet.list("scores", &mut faults, |entry| score(entry, &areas));
+    let [bands, levels] =
+        ["bands", "levels"].map(|list| sheet.list(list, &mut faults, |entry| entry.at("about").both()));
+    for (list, found, count) in [("bands", bands.len(), Band::ALL.len()), ("levels", levels.len(), Level::COUNT)] {
+        if found != count {
+            faults.push(Fault::new(name, list, Reason::NotA(Expected::ListOf(count))));
+        }
+    }
+    (Framework { areas, scores, bands, levels }, faults)
+}
+
+fn score(entry: &At, areas: &[Area]) -> Result<Score, Wrong> {
+    let area = entry.at("area").maybe(|area| area.id(AreaId::new))?;
+    if let Some(unknown) = area.as_ref().filter(|id| !areas.iter().any(|area| area.id == **id)) {
+        return Err(entry.at("area").fault(Reason::Unknown(unknown.to_string())));
+    }
+    Ok(Score {
+        id: entry.at("id").id(ScoreId::new)?,
+        area,
+        title: entry.at("title").both()?,
+        about: entry.at("about").both()?,
+    })
 }

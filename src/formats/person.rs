@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use super::wire::{Sheet, hex, unhex, write};
-use super::{Fault, Reason};
+use super::at::{At, Wrong};
+use super::pen::{Pen, hex};
+use super::wire::Sheet;
+use super::{Expected, Fault};
 use crate::assessment::{Answer, Reply, Sitting};
 use crate::base::{CampaignId, ItemId, PartId, RoleId, Seed};
 use crate::cohort::{Contribution, Source};
@@ -50,65 +50,40 @@ pub struct Handed {
     pub mask: Seed,
 }
 
-#[derive(Serialize, Deserialize)]
-struct WirePerson {
-    format: String,
-    version: u32,
-    role: Option<String>,
-    minutes: u32,
-    seed: String,
-    /// Items in the order shown: the answer 0 to 3, "skipped" or "open".
-    trail: Vec<(String, WireReply)>,
-    handed: BTreeMap<String, WireHanded>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(untagged)]
-enum WireReply {
-    Answer(u8),
-    Word(String),
-}
-
-#[derive(Serialize, Deserialize)]
-struct WireHanded {
-    source: String,
-    bands: String,
-    parts: Vec<Option<String>>,
-    revision: u32,
-    saved: bool,
-    contribution: Vec<u32>,
-    mask: String,
-}
-
 /// Writes a person's file.
 pub fn write_person(person: &Person) -> String {
-    let reply = |reply: &Reply| match reply {
-        Reply::Answered(answer) => WireReply::Answer(answer.number()),
-        Reply::Skipped => WireReply::Word("skipped".to_owned()),
-        Reply::Open => WireReply::Word("open".to_owned()),
-    };
-    let wire = |handed: &Handed| WireHanded {
-        source: hex(&handed.source.0),
-        bands: hex(&handed.bands.0),
-        parts: handed.parts.iter().map(|part| part.as_ref().map(PartId::to_string)).collect(),
-        revision: handed.revision,
-        saved: handed.saved,
-        contribution: handed.contribution.0.clone(),
-        mask: hex(&handed.mask.0),
-    };
-    let mut handed = BTreeMap::new();
-    for (campaign, made) in &person.handed {
-        handed.insert(campaign.to_string(), wire(made));
+    let mut pen = Pen::new(KIND, PERSON_VERSION);
+    pen.field("role").maybe_text(person.role.as_ref().map(RoleId::as_str));
+    pen.field("minutes").whole(person.minutes);
+    pen.field("seed").text(&hex(&person.sitting.seed.0));
+    // Items in the order shown: the answer 0 to 3, "skipped" or "open".
+    pen.field("trail").list(person.sitting.trail(), |pen, (item, reply)| {
+        pen.open('[').text(item.as_str());
+        match reply {
+            Reply::Answered(answer) => pen.whole(answer.number().into()),
+            Reply::Skipped => pen.text("skipped"),
+            Reply::Open => pen.text("open"),
+        };
+        pen.close(']')
+    });
+    pen.field("handed").open('{');
+    for (campaign, handed) in &person.handed {
+        write_handed(pen.field(campaign.as_str()), handed);
     }
-    write(&WirePerson {
-        format: KIND.to_owned(),
-        version: PERSON_VERSION,
-        role: person.role.as_ref().map(RoleId::to_string),
-        minutes: person.minutes,
-        seed: hex(&person.sitting.seed.0),
-        trail: person.sitting.trail().iter().map(|(item, given)| (item.to_string(), reply(given))).collect(),
-        handed,
-    })
+    pen.close('}');
+    pen.done()
+}
+
+fn write_handed(pen: &mut Pen, handed: &Handed) {
+    pen.open('{');
+    pen.field("source").text(&hex(&handed.source.0));
+    pen.field("bands").text(&hex(&handed.bands.0));
+    pen.field("parts").list(&handed.parts, |pen, part| pen.maybe_text(part.as_ref().map(PartId::as_str)));
+    pen.field("revision").whole(handed.revision);
+    pen.field("saved").flag(handed.saved);
+    pen.field("contribution").list(&handed.contribution.0, |pen, count| pen.whole(*count));
+    pen.field("mask").text(&hex(&handed.mask.0));
+    pen.close('}');
 }
 
 /// Reads a person's file. It is read whole or not at all: half a person's answers would give a wrong profile.
@@ -116,53 +91,45 @@ pub fn write_person(person: &Person) -> String {
 /// # Errors
 /// A [`Fault`] with the reason.
 pub fn read_person(name: &str, text: &str) -> Result<Person, Fault> {
-    let wire: WirePerson = Sheet::open(name, text, KIND, PERSON_VERSION)?.whole()?;
-    person(wire).map_err(|(place, reason)| Fault::new(name, place, reason))
+    let sheet = Sheet::open(name, text, KIND, PERSON_VERSION)?;
+    Ok(person(&sheet.root())?)
 }
 
-fn person(wire: WirePerson) -> Result<Person, (String, Reason)> {
-    let at = |place: &str| {
-        let place = place.to_owned();
-        move |reason: Reason| (place, reason)
-    };
-    let mut trail = Vec::new();
-    for (index, (item, given)) in wire.trail.iter().enumerate() {
-        let place = format!("trail[{index}]");
-        let item = ItemId::new(item).map_err(Reason::from).map_err(at(&place))?;
-        trail.push((item, reply(given).map_err(at(&place))?));
-    }
+fn person(root: &At) -> Result<Person, Wrong> {
+    let trail = root.at("trail").all(step)?;
     let mut handed = BTreeMap::new();
-    for (campaign, made) in wire.handed {
-        let place = format!("handed.{campaign}");
-        let id = CampaignId::new(&campaign).map_err(Reason::from).map_err(at(&place))?;
-        handed.insert(id, read_handed(made).map_err(at(&place))?);
+    for (campaign, made) in root.at("handed").fields()? {
+        let id = CampaignId::new(campaign).map_err(|_| made.not_a(Expected::Id))?;
+        handed.insert(id, read_handed(&made)?);
     }
-    if wire.minutes > MOST_MINUTES {
-        return Err(("minutes".to_owned(), Reason::Rule(format!("at most {MOST_MINUTES}"))));
-    }
-    let role = wire.role.as_deref().map(RoleId::new).transpose().map_err(Reason::from).map_err(at("role"))?;
-    let seed = Seed(unhex(&wire.seed).map_err(at("seed"))?);
-    Ok(Person { role, sitting: Sitting::resume(seed, trail), minutes: wire.minutes, handed })
+    let minutes = root.at("minutes").between(0, MOST_MINUTES)?;
+    let role = root.at("role").maybe(|role| role.id(RoleId::new))?;
+    let seed = Seed(root.at("seed").bytes()?);
+    Ok(Person { role, sitting: Sitting::resume(seed, trail), minutes, handed })
 }
 
-fn reply(wire: &WireReply) -> Result<Reply, Reason> {
-    let unknown = || Reason::Rule("an answer is 0 to 3, \"skipped\" or \"open\"".to_owned());
-    match wire {
-        WireReply::Answer(number) => Answer::new(*number).map(Reply::Answered).ok_or_else(unknown),
-        WireReply::Word(word) if word == "skipped" => Ok(Reply::Skipped),
-        WireReply::Word(word) if word == "open" => Ok(Reply::Open),
-        WireReply::Word(_) => Err(unknown()),
-    }
+/// One step of the trail: an item and the reply to it.
+fn step(entry: &At) -> Result<(ItemId, Reply), Wrong> {
+    entry.exactly(2)?;
+    let given = entry.nth(1);
+    let reply = match given.as_text() {
+        Some("skipped") => Some(Reply::Skipped),
+        Some("open") => Some(Reply::Open),
+        Some(_) => None,
+        None => given.small().ok().and_then(Answer::new).map(Reply::Answered),
+    };
+    let reply = reply.ok_or_else(|| given.breaks("an answer is 0 to 3, \"skipped\" or \"open\""))?;
+    Ok((entry.nth(0).id(ItemId::new)?, reply))
 }
 
-fn read_handed(wire: WireHanded) -> Result<Handed, Reason> {
+fn read_handed(made: &At) -> Result<Handed, Wrong> {
     Ok(Handed {
-        source: Source(unhex(&wire.source)?),
-        bands: Seed(unhex(&wire.bands)?),
-        parts: wire.parts.iter().map(|id| id.as_deref().map(PartId::new).transpose()).collect::<Result<_, _>>()?,
-        revision: wire.revision,
-        saved: wire.saved,
-        contribution: Contribution(wire.contribution),
-        mask: Seed(unhex(&wire.mask)?),
+        source: Source(made.at("source").bytes()?),
+        bands: Seed(made.at("bands").bytes()?),
+        parts: made.at("parts").all(|part| part.maybe(|part| part.id(PartId::new)))?,
+        revision: made.at("revision").whole()?,
+        saved: made.at("saved").flag()?,
+        contribution: Contribution(made.at("contribution").all(At::whole)?),
+        mask: Seed(made.at("mask").bytes()?),
     })
 }

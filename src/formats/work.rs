@@ -1,63 +1,30 @@
 //! The path problem and its answer, as they cross to the worker and back.
 
-use serde::{Deserialize, Serialize};
-
 use super::Fault;
-use super::wire::{Sheet, write};
+use super::at::{At, Wrong};
+use super::pen::Pen;
+use super::wire::Sheet;
 use crate::training::path::{Choice, Problem, Requirement, SolveFault, Value, Wanted};
 
 const PROBLEM: &str = "sestante-path-problem";
 const CHOICE: &str = "sestante-path-choice";
 
-#[derive(Serialize, Deserialize)]
-struct WireProblem {
-    format: String,
-    version: u32,
-    scores: Vec<WireWanted>,
-    courses: Vec<WireRequirement>,
-    budget: u32,
-}
-
-#[derive(Serialize, Deserialize)]
-struct WireWanted {
-    level: Option<u8>,
-    gains: [u32; 8],
-}
-
-#[derive(Serialize, Deserialize)]
-struct WireRequirement {
-    effects: Vec<(usize, u8, u8)>,
-    prerequisites: Vec<usize>,
-    minutes: u32,
-    cents: Option<u32>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct WireChoice {
-    format: String,
-    version: u32,
-    order: Vec<usize>,
-    value: [u32; 4],
-    most_gain: u32,
-    fault: Option<String>,
-}
-
 /// Writes a problem.
 pub fn write_problem(problem: &Problem) -> String {
-    let wanted = |score: &Wanted| WireWanted { level: score.level, gains: score.gains };
-    let requirement = |course: &Requirement| WireRequirement {
-        effects: course.effects.clone(),
-        prerequisites: course.prerequisites.clone(),
-        minutes: course.minutes,
-        cents: course.cents,
-    };
-    write(&WireProblem {
-        format: PROBLEM.to_owned(),
-        version: 1,
-        scores: problem.scores.iter().map(wanted).collect(),
-        courses: problem.courses.iter().map(requirement).collect(),
-        budget: problem.budget,
-    })
+    let mut pen = Pen::new(PROBLEM, 1);
+    pen.field("scores").list(&problem.scores, |pen, score| {
+        pen.open('{').field("level").maybe_whole(score.level.map(u32::from));
+        pen.field("gains").list(score.gains, Pen::whole).close('}')
+    });
+    pen.field("courses").list(&problem.courses, |pen, course| {
+        pen.open('{').field("effects").list(&course.effects, |pen, (score, entry, exit)| {
+            pen.list([*score as u32, (*entry).into(), (*exit).into()], Pen::whole)
+        });
+        pen.field("prerequisites").list(&course.prerequisites, |pen, place| pen.whole(*place as u32));
+        pen.field("minutes").whole(course.minutes).field("cents").maybe_whole(course.cents).close('}')
+    });
+    pen.field("budget").whole(problem.budget);
+    pen.done()
 }
 
 /// Reads a problem.
@@ -65,19 +32,39 @@ pub fn write_problem(problem: &Problem) -> String {
 /// # Errors
 /// A [`Fault`] when the text is none.
 pub fn read_problem(text: &str) -> Result<Problem, Fault> {
-    let wire: WireProblem = Sheet::open("", text, PROBLEM, 1)?.whole()?;
-    let wanted = |score: WireWanted| Wanted { level: score.level, gains: score.gains };
-    let requirement = |course: WireRequirement| Requirement {
-        effects: course.effects,
-        prerequisites: course.prerequisites,
-        minutes: course.minutes,
-        cents: course.cents,
-    };
+    let sheet = Sheet::open("", text, PROBLEM, 1)?;
+    Ok(problem(&sheet.root())?)
+}
+
+fn problem(root: &At) -> Result<Problem, Wrong> {
     Ok(Problem {
-        scores: wire.scores.into_iter().map(wanted).collect(),
-        courses: wire.courses.into_iter().map(requirement).collect(),
-        budget: wire.budget,
+        scores: root.at("scores").all(|score| {
+            Ok(Wanted { level: score.at("level").maybe(At::small)?, gains: wholes(&score.at("gains"))? })
+        })?,
+        courses: root.at("courses").all(|course| {
+            Ok(Requirement {
+                effects: course.at("effects").all(effect)?,
+                prerequisites: course.at("prerequisites").all(At::place)?,
+                minutes: course.at("minutes").whole()?,
+                cents: course.at("cents").maybe(At::whole)?,
+            })
+        })?,
+        budget: root.at("budget").whole()?,
     })
+}
+
+fn effect(entry: &At) -> Result<(usize, u8, u8), Wrong> {
+    entry.exactly(3)?;
+    Ok((entry.nth(0).place()?, entry.nth(1).small()?, entry.nth(2).small()?))
+}
+
+fn wholes<const N: usize>(at: &At) -> Result<[u32; N], Wrong> {
+    at.exactly(N)?;
+    let mut numbers = [0; N];
+    for (place, number) in numbers.iter_mut().enumerate() {
+        *number = at.nth(place).whole()?;
+    }
+    Ok(numbers)
 }
 
 /// Writes a choice, or why there is none.
@@ -85,18 +72,16 @@ pub fn write_choice(choice: &Result<Choice, SolveFault>) -> String {
     let nothing = Choice { order: Vec::new(), value: Value::default(), most_gain: 0 };
     let (choice, fault) = match choice {
         Ok(choice) => (choice, None),
-        Err(SolveFault::Solver(words)) => (&nothing, Some(words.clone())),
-        Err(SolveFault::Unproven) => (&nothing, Some(String::new())),
+        Err(SolveFault::Solver(words)) => (&nothing, Some(words.as_str())),
+        Err(SolveFault::Unproven) => (&nothing, Some("")),
     };
     let value = choice.value;
-    write(&WireChoice {
-        format: CHOICE.to_owned(),
-        version: 1,
-        order: choice.order.clone(),
-        value: [value.gain, value.minutes, value.unknown_costs, value.cents],
-        most_gain: choice.most_gain,
-        fault,
-    })
+    let mut pen = Pen::new(CHOICE, 1);
+    pen.field("order").list(&choice.order, |pen, place| pen.whole(*place as u32));
+    pen.field("value").list([value.gain, value.minutes, value.unknown_costs, value.cents], Pen::whole);
+    pen.field("most_gain").whole(choice.most_gain);
+    pen.field("fault").maybe_text(fault);
+    pen.done()
 }
 
 /// Reads a choice, or why there is none.
@@ -104,14 +89,16 @@ pub fn write_choice(choice: &Result<Choice, SolveFault>) -> String {
 /// # Errors
 /// A [`Fault`] when the text is neither.
 pub fn read_choice(text: &str) -> Result<Result<Choice, SolveFault>, Fault> {
-    let wire: WireChoice = Sheet::open("", text, CHOICE, 1)?.whole()?;
-    let [gain, minutes, unknown_costs, cents] = wire.value;
-    Ok(match wire.fault {
-        None => Ok(Choice {
-            order: wire.order,
-            value: Value { gain, minutes, unknown_costs, cents },
-            most_gain: wire.most_gain,
-        }),
+    let sheet = Sheet::open("", text, CHOICE, 1)?;
+    Ok(choice(&sheet.root())?)
+}
+
+fn choice(root: &At) -> Result<Result<Choice, SolveFault>, Wrong> {
+    let [gain, minutes, unknown_costs, cents] = wholes(&root.at("value"))?;
+    let order = root.at("order").all(At::place)?;
+    let most_gain = root.at("most_gain").whole()?;
+    Ok(match root.at("fault").maybe(At::text)? {
+        None => Ok(Choice { order, value: Value { gain, minutes, unknown_costs, cents }, most_gain }),
         Some(words) if words.is_empty() => Err(SolveFault::Unproven),
         Some(words) => Err(SolveFault::Solver(words)),
     })

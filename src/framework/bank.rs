@@ -16,6 +16,34 @@ pub enum Kind {
     Attitude,
 }
 
+/// What a learning outcome has to do with artificial intelligence, as `DigComp` 3.0 labels it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AiLabel {
+    /// It speaks of AI.
+    Explicit,
+    /// AI may be part of it.
+    Implicit,
+    /// Neither.
+    None,
+}
+
+/// A learning outcome of the framework, in its own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LearningOutcome {
+    /// Its name; the item made from it has the same.
+    pub id: ItemId,
+    /// The competence that it belongs to.
+    pub competence: ScoreId,
+    /// What it asks for.
+    pub kind: Kind,
+    /// Its band.
+    pub band: Band,
+    /// What it has to do with AI.
+    pub ai: AiLabel,
+    /// Its official English text.
+    pub text: String,
+}
+
 /// A statement to answer, made from one learning outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
@@ -81,6 +109,11 @@ impl Wording {
             wording.statements.insert(item, statement);
         }
         wording
+    }
+
+    /// Whether it has no words at all.
+    pub fn is_empty(&self) -> bool {
+        self.statements.is_empty()
     }
 
     /// The words of an item; `None` when this language lacks them.

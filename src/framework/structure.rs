@@ -9,6 +9,8 @@ pub struct Area {
     pub id: AreaId,
     /// Its title.
     pub title: Bilingual,
+    /// What it is about, in one plain sentence.
+    pub about: Bilingual,
 }
 
 /// Something that gets a score of its own: a competence of an area, or one of the AI scores, which belong to no area.
@@ -31,6 +33,10 @@ pub struct Framework {
     pub areas: Vec<Area>,
     /// The scores.
     pub scores: Vec<Score>,
+    /// What somebody in a band can do, from the lowest band up.
+    pub bands: Vec<Bilingual>,
+    /// What somebody at a level can do, from the lowest level up.
+    pub levels: Vec<Bilingual>,
 }
 
 impl Framework {

@@ -28,6 +28,17 @@ pub fn whole(language: Language, number: u32) -> String {
     text
 }
 
+/// A day, given as year, month and day, as both languages write it in figures.
+///
+/// ```
+/// assert_eq!(sestante::i18n::date("2026-11-05"), "05/11/2026");
+/// ```
+pub fn date(day: &str) -> String {
+    let mut parts: Vec<&str> = day.split('-').collect();
+    parts.reverse();
+    parts.join("/")
+}
+
 /// Euro cents as money: `12,50 €` in Italian, `€12.50` in English, without cents where there are none.
 ///
 /// ```

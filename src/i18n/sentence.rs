@@ -1,7 +1,8 @@
 //! Sentences about the things of the domain.
 
 use super::{Phrases, money, whole};
-use crate::formats::{Fault, Reason};
+use crate::base::LONGEST_ID;
+use crate::formats::{Expected, Fault, Reason};
 use crate::framework::{Band, Kind, Level};
 use crate::profile::{Estimate, Outcome, Saying};
 use crate::target::Likelihood;
@@ -137,10 +138,32 @@ impl Phrases {
             Reason::Damaged => self.get("fault-damaged"),
             Reason::NotOurs(expected) => self.with("fault-not-ours", &[("expected", (*expected).into())]),
             Reason::Newer(version) => self.with("fault-newer", &[("version", version.to_string().into())]),
-            Reason::Entry(detail) => self.with("fault-entry", &[("detail", detail.clone().into())]),
+            Reason::Missing => self.get("fault-missing"),
+            Reason::NotA(expected) => self.not_a(*expected),
             Reason::Unknown(name) => self.with("fault-unknown", &[("name", name.clone().into())]),
             Reason::Twice(name) => self.with("fault-twice", &[("name", name.clone().into())]),
             Reason::Rule(rule) => self.with("fault-rule", &[("rule", rule.clone().into())]),
         }
+    }
+
+    fn not_a(&self, expected: Expected) -> String {
+        let number = |number: usize| whole(self.language(), number as u32);
+        let (kind, detail) = match expected {
+            Expected::Text => ("text", String::new()),
+            Expected::Flag => ("flag", String::new()),
+            Expected::Whole { least, most } => {
+                let range =
+                    [("least", whole(self.language(), least).into()), ("most", whole(self.language(), most).into())];
+                return self.with("fault-not-whole", &range);
+            }
+            Expected::Number => ("number", String::new()),
+            Expected::List => ("list", String::new()),
+            Expected::ListOf(count) => ("list-of", number(count)),
+            Expected::Map => ("map", String::new()),
+            Expected::Id => ("id", number(LONGEST_ID)),
+            Expected::Hex(digits) => ("hex", number(digits)),
+            Expected::OneOf(words) => ("one-of", words.join(", ")),
+        };
+        self.with("fault-not-a", &[("kind", kind.into()), ("detail", detail.into())])
     }
 }

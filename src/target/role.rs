@@ -1,6 +1,6 @@
 //! Roles and their targets.
 
-use crate::base::{Bilingual, RoleId, ScoreId};
+use crate::base::{AreaId, Bilingual, RoleId, ScoreId};
 use crate::framework::Level;
 
 /// Level that a role asks for in one score. Proposals, for each body to adapt.
@@ -23,13 +23,20 @@ pub struct Role {
     pub title: Bilingual,
     /// Family of related roles, an identifier such as `tecnico`.
     pub family: String,
-    /// What it asks for.
+    /// What it asks for; empty until the targets have been read.
     pub targets: Vec<Target>,
+    /// Why, in a line for each area, or for AI where there is none.
+    pub reasons: Vec<(Option<AreaId>, Bilingual)>,
 }
 
 impl Role {
     /// The target in one score.
     pub fn target(&self, score: &ScoreId) -> Option<&Target> {
         self.targets.iter().find(|target| target.score == *score)
+    }
+
+    /// Why the role asks what it does in an area; in AI for `None`.
+    pub fn reason(&self, area: Option<&AreaId>) -> Option<&Bilingual> {
+        self.reasons.iter().find(|(group, _)| group.as_ref() == area).map(|(_, reason)| reason)
     }
 }

@@ -6,6 +6,7 @@ mod data;
 mod path;
 mod profile;
 mod sitting;
+mod sources;
 mod start;
 
 pub use about::About;
@@ -14,4 +15,5 @@ pub use data::Data;
 pub use path::Path;
 pub use profile::Profile;
 pub use sitting::{Enough, Sitting};
+pub use sources::Sources;
 pub use start::Start;

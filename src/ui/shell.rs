@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::page::{About, Contribute, Data, Enough, Path, Profile, Sitting, Start};
+use super::page::{About, Contribute, Data, Enough, Path, Profile, Sitting, Sources, Start};
 use super::store::Store;
 use super::widget::t;
-use crate::app::{Event, Keep, Notice, Page};
+use crate::app::{Event, Keep, Loaded, Notice, Page};
 use crate::base::Language;
 use crate::storage::ShelfFault;
 
@@ -18,6 +18,7 @@ const MENU: [Page; 6] = [Page::Start, Page::Sitting(None), Page::Profile, Page::
 pub fn Shell() -> impl IntoView {
     let store = Store::get();
     let name = store.memo(|state| state.page.name());
+    let waits = store.memo(|state| (state.page.needs_content() && state.loaded != Loaded::All).then_some(state.loaded));
     Effect::new(move |_| {
         let root = document().document_element();
         let title = format!("{} – {}", page_title(store, name.get()), store.text("app-name"));
@@ -84,7 +85,9 @@ pub fn Shell() -> impl IntoView {
         </header>
         <Notices />
         <main id="main" tabindex="-1">
-            {move || match name.get() {
+            {move || match (waits.get(), name.get()) {
+                (Some(loaded), _) => view! { <Waiting loaded /> }.into_any(),
+                (None, name) => match name {
                 "sitting" => view! { <Sitting /> }.into_any(),
                 "enough" => view! { <Enough /> }.into_any(),
                 "profile" => view! { <Profile /> }.into_any(),
@@ -92,14 +95,15 @@ pub fn Shell() -> impl IntoView {
                 "contribute" => view! { <Contribute /> }.into_any(),
                 "data" => view! { <Data /> }.into_any(),
                 "about" => view! { <About /> }.into_any(),
+                "sources" => view! { <Sources /> }.into_any(),
                 _ => view! { <Start /> }.into_any(),
-            }}
+            }}}
         </main>
         <footer class="foot">
             <div class="wrap foot-inner">
                 <p>{t("footer-promise")}</p>
                 <p>{move || store.text_with("footer-version", &[("version", VERSION.into())])}</p>
-                <a href="#/about">{t("page-about")}</a>
+                <p class="gaps"><a href="#/about">{t("page-about")}</a><a href="#/sources">{t("page-sources")}</a></p>
             </div>
         </footer>
     }
@@ -114,6 +118,7 @@ fn page_phrase(name: &str) -> &'static str {
         "contribute" => "page-contribute",
         "data" => "page-data",
         "about" => "page-about",
+        "sources" => "page-sources",
         _ => "page-start",
     }
 }
@@ -137,6 +142,19 @@ pub fn focus(selector: &'static str) {
             let _ = element.focus();
         }
     });
+}
+
+/// A page whose content is still on its way, or did not come.
+#[component]
+fn Waiting(loaded: Loaded) -> impl IntoView {
+    let words = if loaded == Loaded::Failed { "content-failed" } else { "content-coming" };
+    // Where these words have the focus, what comes in their place takes it.
+    on_cleanup(|| {
+        if matches!(document().query_selector("#main :focus"), Ok(Some(_))) {
+            focus("#main h1");
+        }
+    });
+    view! { <div class="page wrap" role="status"><h1 tabindex="-1" class="lead">{t(words)}</h1></div> }
 }
 
 /// What there is to tell, with what can be done about it.

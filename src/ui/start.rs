@@ -5,10 +5,12 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::shell::Shell;
-use super::store::{Store, fetch_texts};
-use crate::app::{CONTENT_FILES, ContentTexts, Event, State, read_content};
+use super::store::{Store, fetch_phrases};
+use crate::app::{CONTENT_FILES, Content, ContentTexts, Event, ROLES_FILE, State, Texts, read_content};
 use crate::base::Language;
 use crate::browser::{self, IndexedShelf};
+use crate::formats::Fault;
+use crate::framework::Wording;
 use crate::storage::open_record;
 
 /// Starts the app. When content or texts do not come, the page says so in both languages (it stands in `index.html`).
@@ -23,19 +25,16 @@ pub fn start() {
     }));
 }
 
+/// Loads what the first screen needs and draws it; then the rest, in the order in which it is wanted.
 async fn load() -> Option<()> {
-    let mut texts: ContentTexts = Default::default();
-    let files = CONTENT_FILES.map(browser::fetch_text);
-    for (text, file) in texts.iter_mut().zip(files) {
-        *text = file.await?;
-    }
-    let (content, faults) = read_content(&texts).ok()?;
     let language = browser::remembered_language().unwrap_or_default();
-    let texts = fetch_texts(language, &content).await?;
+    let roles = browser::fetch_text(ROLES_FILE);
+    let phrases = fetch_phrases(language).await?;
+    let roles = roles.await?;
     let shelf = IndexedShelf::open().await;
     let opened = open_record(&shelf).await;
-    let mut state = State::new(language, content, faults, opened, browser::seed());
-    state.texts.insert(language, Rc::new(texts));
+    let mut state = State::new(language, Content::first(&roles), opened, browser::seed());
+    state.texts.insert(language, Rc::new(Texts { phrases, wording: Wording::default() }));
     put_away("starting");
     put_away("not-started");
     let store = mount(state, shelf);
@@ -43,12 +42,39 @@ async fn load() -> Option<()> {
     store.follow_address();
     browser::when_address_changes(move || store.follow_address());
     note("ready");
+    let Some((content, faults)) = fetch_content(roles).await else {
+        store.tell(Event::ContentCame(None));
+        return Some(());
+    };
     let other = Language::ALL.into_iter().find(|other| *other != language)?;
-    if let Some(texts) = store.fetch_texts(other).await {
-        store.tell(Event::TextsCame(Rc::new(texts)));
+    store.load_texts(language, content.clone()).await;
+    let worded = || store.has_words() || content.bank.items().is_empty();
+    let words = worded();
+    if words {
+        store.tell(Event::ContentCame(Some((content.clone(), faults.clone()))));
+    }
+    store.load_texts(other, content.clone()).await;
+    // Without the words of its own language the other's are shown; without any there is nothing to ask.
+    if !words {
+        store.tell(Event::ContentCame(worded().then_some((content.clone(), faults))));
+    }
+    if !worded() {
+        return Some(());
     }
     store.when_worker_loaded(|| note("complete"));
     Some(())
+}
+
+/// Loads the content files but the roles, which are here.
+async fn fetch_content(roles: String) -> Option<(Rc<Content>, Vec<Fault>)> {
+    let mut texts: ContentTexts = Default::default();
+    let files: Vec<_> = CONTENT_FILES[1..].iter().map(|file| browser::fetch_text(file)).collect();
+    for (text, file) in texts[1..].iter_mut().zip(files) {
+        *text = file.await?;
+    }
+    texts[0] = roles;
+    let (content, faults) = read_content(&texts).ok()?;
+    Some((Rc::new(content), faults))
 }
 
 fn mount(state: State, shelf: IndexedShelf) -> Store {

@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::app::{Effect, Entropy, Event, Page, State, Texts, update};
+use crate::app::{Content, Effect, Entropy, Event, Page, State, Texts, update};
 use crate::base::{Language, Seed};
 use crate::browser::{self, IndexedShelf, PathWorker, Tabs};
 use crate::cohort::Source;
-use crate::framework::Wording;
+use crate::formats::read_wording;
+use crate::framework::{Bank, Wording};
 use crate::i18n::{Phrases, Value};
 use crate::storage::{RECORD, Shelf};
 
@@ -127,9 +128,8 @@ impl Store {
             Effect::Go(page) => browser::go(&page.address()),
             Effect::Replace(page) => browser::replace(&page.address()),
             Effect::FetchTexts(language) => browser::spawn(Box::pin(async move {
-                if let Some(texts) = self.fetch_texts(language).await {
-                    self.tell(Event::TextsCame(Rc::new(texts)));
-                }
+                let content = self.state.with_untracked(|state| state.content.clone());
+                self.load_texts(language, content).await;
             })),
             Effect::Remember(language) => browser::remember_language(language),
         }
@@ -143,24 +143,38 @@ impl Store {
         }
     }
 
-    /// Loads the texts of a language.
-    pub async fn fetch_texts(self, language: Language) -> Option<Texts> {
-        let content = self.state.with_untracked(|state| state.content.clone());
-        fetch_texts(language, &content).await
+    /// Whether the words of the items are here in any language.
+    pub fn has_words(self) -> bool {
+        self.state.with_untracked(|state| state.texts.values().any(|texts| !texts.wording.is_empty()))
+    }
+
+    /// Loads the texts of a language: its phrases, and the words of the items as soon as there are items.
+    pub async fn load_texts(self, language: Language, content: Rc<Content>) {
+        let here = self.state.with_untracked(|state| state.texts.get(&language).map(|texts| texts.phrases.clone()));
+        let phrases = match here {
+            Some(phrases) => Some(phrases),
+            None => fetch_phrases(language).await,
+        };
+        let Some(phrases) = phrases else { return };
+        let wording = match content.bank.items() {
+            [] => Wording::default(),
+            _ => fetch_wording(language, &content.bank).await,
+        };
+        self.tell(Event::TextsCame(Rc::new(Texts { phrases, wording })));
     }
 }
 
-/// Loads and reads the texts of a language; items whose words are missing are shown in the other language.
-pub async fn fetch_texts(language: Language, content: &crate::app::Content) -> Option<Texts> {
-    let code = language.code();
-    let phrases = browser::fetch_text(&format!("lang/{code}.ftl")).await?;
-    let name = format!("data/bank.{code}.json");
-    let wording = browser::fetch_text(&name).await;
-    Some(Texts {
-        phrases: Phrases::new(language, &phrases).ok()?,
-        wording: wording
-            .map_or_else(Wording::default, |text| crate::formats::read_wording(&name, &text, &content.bank).0),
-    })
+/// Loads and reads the phrases of a language.
+pub async fn fetch_phrases(language: Language) -> Option<Rc<Phrases>> {
+    let text = browser::fetch_text(&format!("lang/{}.ftl", language.code())).await?;
+    Phrases::new(language, &text).ok().map(Rc::new)
+}
+
+/// Loads and reads the words of the items; those that are missing are shown in the other language.
+async fn fetch_wording(language: Language, bank: &Bank) -> Wording {
+    let name = format!("data/bank.{}.json", language.code());
+    let text = browser::fetch_text(&name).await;
+    text.map_or_else(Wording::default, |text| read_wording(&name, &text, bank).0)
 }
 
 /// Fresh numbers for a contribution.

@@ -1,6 +1,9 @@
 // What a person does in the app and what can be read off it, in the words of the journeys.
 import { readFile } from 'node:fs/promises';
 
+/** Waits until the first screen can be used; the content may still be on its way. */
+export const ready = (page) => page.waitForSelector('html[data-state]', { state: 'attached' });
+
 /** Waits until the app can be cut off the network: both languages and the worker are there. */
 export const complete = (page) => page.waitForSelector('html[data-state=complete]', { state: 'attached' });
 
@@ -18,9 +21,9 @@ export const hash = (page) => page.evaluate(() => location.hash);
 export const at = (page, address) =>
   page.waitForFunction((address) => location.hash === address || location.hash.startsWith(`${address}/`), address);
 
-/** Goes to a page by the link of the menu. */
+/** Goes to a page by the link of the menu, or of the footer for those that stand there. */
 export async function visit(page, address) {
-  await page.locator(`.menu a[href="${address}"]`).click();
+  await page.locator(`:is(.menu, .foot) a[href="${address}"]`).click();
   await at(page, address);
 }
 
@@ -35,7 +38,7 @@ export async function reply(page, place) {
 export const saved = (page) => page.waitForSelector('.saved[data-mark=saved]');
 
 /** Answers with the replies in turn until the pause, or `most` times. @returns how many replies were given */
-export async function replyUntilEnough(page, replies, most = 30) {
+export async function replyUntilEnough(page, replies, most = 60) {
   for (let given = 0; given < most; given += 1) {
     if ((await hash(page)) === '#/enough') return given;
     await reply(page, replies[given % replies.length]);
@@ -96,6 +99,14 @@ export async function seed(page, url, texts) {
     }),
     texts,
   );
+}
+
+/** Holds back files of the app, those of the addresses that end so. @returns what lets them come, now and from then on */
+export async function holdBack(context, ...ends) {
+  let open;
+  const opened = new Promise((done) => { open = done; });
+  await context.route((url) => ends.some((end) => url.pathname.endsWith(end)), (route) => opened.then(() => route.continue()));
+  return open;
 }
 
 /** Does something that offers a file. @returns its name and text, as they would lie on the disk */

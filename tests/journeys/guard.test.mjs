@@ -1,7 +1,7 @@
 // Planted controls: each breach of rule 1, done on purpose, must be caught by the guard, and an honest visit must not.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { at, visit } from './app.mjs';
+import { visit } from './app.mjs';
 import { KINDS, fault } from './guard.mjs';
 import { houseForFile } from './kit.mjs';
 
@@ -92,9 +92,7 @@ test('addresses are judged as they are written', () => {
 });
 
 journey('an honest visit to every page leaves no trace', {}, async ({ page, guard, url }) => {
-  for (const link of ['#/sitting', '#/profile', '#/path', '#/contribute', '#/data', '#/']) await visit(page, link);
-  await page.locator('.foot a').click();
-  await at(page, '#/about');
+  for (const link of ['#/sitting', '#/profile', '#/path', '#/contribute', '#/data', '#/', '#/about', '#/sources']) await visit(page, link);
   assert.ok(guard.asked.includes(url), 'the guard saw the page itself load');
   assert.ok(guard.asked.some((address) => address.endsWith('/worker_bg.wasm')), 'and the worker’s program');
 });

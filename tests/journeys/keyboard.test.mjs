@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { complete, fileFrom, hash, load, notice, person, planned, saved, shelf } from './app.mjs';
 import { choose, focused, follow, press, seen, tabTo } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
-import { ITEMS, PARTS, ROLE, record } from './records.mjs';
+import { ITEMS, PARTS, ROLE, content, record } from './records.mjs';
 import { LANGUAGES, say } from './words.mjs';
 
 const { journey } = houseForFile();
@@ -33,7 +33,7 @@ for (const language of LANGUAGES) {
     await press(page, '.comp > summary');
     assert.equal(await page.locator('.comp[open]').count(), 1);
     await seen(page);
-    await press(page, 'details.more > summary');
+    await press(page, 'details.more:has(.table) > summary');
     await tabTo(page, '.table-scroll');
     await follow(page, 'main a[href="#/path"]', '#/path');
     await plan(page);
@@ -41,6 +41,7 @@ for (const language of LANGUAGES) {
     await contribute(page);
     await follow(page, '.menu a[href="#/data"]', '#/data', 'Shift+Tab');
     await keep(page, language);
+    await sources(page);
   });
 }
 
@@ -62,7 +63,7 @@ async function sit(page) {
   await digit(page, '4');
   assert.equal(await hash(page), third, 'and on again');
   await digit(page, '0');
-  for (let given = 0; given < 40 && (await hash(page)) !== '#/enough'; given += 1) {
+  for (let given = 0; given < 60 && (await hash(page)) !== '#/enough'; given += 1) {
     if (given === 0) await tabTo(page, '.answer:nth-child(1)');
     await digit(page, ['3', '2', '2'][given % 3]);
   }
@@ -127,8 +128,17 @@ async function keep(page, language) {
   assert.deepEqual(await person(page), JSON.parse(file.text));
 }
 
+/** The sources by way of the footer, and a file of them. */
+async function sources(page) {
+  await follow(page, '.foot a[href="#/sources"]', '#/sources');
+  await tabTo(page, 'a[download="targets.json"]');
+  const { name, text } = await fileFrom(page, () => page.keyboard.press('Enter'));
+  assert.deepEqual(JSON.parse(text), content(name));
+  await focused(page, 'a[download="targets.json"]');
+}
+
 journey('Tab goes from the skip link through the header to the page, in the order of the document', { shelf: { person: record({ role: ROLE }) } }, async ({ page, url }) => {
-  const pages = { '#/': '#role', '#/sitting': 'summary, .answer', '#/profile': '.comp > summary', '#/path': '#role', '#/contribute': '#part-0', '#/data': 'main .btn-primary' };
+  const pages = { '#/': '#role', '#/sitting': 'summary, .answer', '#/profile': '.more > summary', '#/path': '#role', '#/contribute': '#part-0', '#/data': 'main .btn-primary', '#/about': '#main a', '#/sources': '.source a' };
   for (const [address, first] of Object.entries(pages)) {
     await page.goto('about:blank');
     await page.goto(url + address);

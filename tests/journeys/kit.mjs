@@ -47,9 +47,10 @@ export async function openHouse({ launch = true } = {}) {
 
   /**
    * Opens the app in a fresh context. `shelf`: texts by key that lie in storage beforehand; `arrange`: what is done to
-   * the context before the app starts; `wait: false` when the app is not to be waited for; the rest goes to Playwright.
+   * the context before the app starts; `wait: false` when the app is not to be waited for, `wait: ready` when only its
+   * first screen is; the rest goes to Playwright.
    */
-  const open = async ({ language = 'it', address = '#/', shelf, arrange, wait = true, width = 1280, height = 900, allow, ...rest } = {}) => {
+  const open = async ({ language = 'it', address = '#/', shelf, arrange, wait = complete, width = 1280, height = 900, allow, ...rest } = {}) => {
     const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...rest });
     const guard = await guarded(context, allow);
     const page = await context.newPage();
@@ -57,7 +58,7 @@ export async function openHouse({ launch = true } = {}) {
     await arrange?.(context, page, server.url);
     await page.goto(server.url + address);
     if (wait) {
-      await complete(page);
+      await wait(page);
       await chooseLanguage(page, language);
     }
     return { context, page, guard, url: server.url };

@@ -27,7 +27,7 @@ for (const first of LANGUAGES) {
     assert.match(await page.locator('#main h1').textContent(), new RegExp(say(second, 'start-title').replace('?', '\\?')));
     await page.locator('#role').selectOption(ROLE);
     await visit(page, '#/sitting');
-    await replyUntilEnough(page, [2, 1, 3, 4, 2], 40);
+    await replyUntilEnough(page, [2, 1, 3, 4, 2]);
     await chooseLanguage(page, first);
     if ((await hash(page)) === '#/enough') await page.getByRole('link', { name: say(first, 'enough-see') }).click();
     else await visit(page, '#/profile');
@@ -54,8 +54,10 @@ for (const first of LANGUAGES) {
     await load(page, file.name, file.text);
     await notice(page, say(second, 'notice-loaded'));
     assert.deepEqual(await person(page), JSON.parse(file.text));
-    await page.locator('.foot a').click();
-    await page.getByRole('heading', { name: say(second, 'about-title') }).waitFor();
+    for (const name of ['about', 'sources']) {
+      await visit(page, `#/${name}`);
+      await page.getByRole('heading', { name: say(second, `page-${name}`), level: 1 }).waitFor();
+    }
 
     // What was asked for is checked here, so its failure in the console is allowed above.
     // Files are saved from blob: addresses; the icon is the browser's own affair, at every change of the address.

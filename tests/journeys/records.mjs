@@ -1,9 +1,9 @@
-// Records of invented people, to open the app in a state without answering item by item.
+// The content as it lies in dist/, and records of invented people, to open the app in a state without answering item by item.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from './kit.mjs';
 
-const content = (name) => JSON.parse(readFileSync(join(DIST, 'data', name), 'utf8'));
+export const content = (name) => JSON.parse(readFileSync(join(DIST, 'data', name), 'utf8'));
 
 /** All items, one of each score in turn, so that any first few touch all scores. */
 export const ITEMS = (() => {
@@ -31,6 +31,7 @@ export function record({ role = null, hours = 40, answers = 24, scores, answer =
   return JSON.stringify({ format: 'sestante-person', version: 1, role, minutes: hours * 60, seed: '5e'.repeat(32), trail, handed });
 }
 
-/** The example campaign and a part of each of its partitions. */
+/** The example campaign, how many numbers a contribution to it has, and a part of each of its partitions. */
 export const CAMPAIGN = content('campaign.json');
+export const SLOTS = (CAMPAIGN.scores.length + CAMPAIGN.areas.length) * 5 + CAMPAIGN.offer.length * 2;
 export const PARTS = CAMPAIGN.partitions.map((partition) => partition.parts[1].id);

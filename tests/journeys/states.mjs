@@ -1,15 +1,14 @@
 // Every page in every state worth looking at: axe, the narrow screens and the pictures go through this one list.
-import { at, load, notice, planned } from './app.mjs';
-import { CAMPAIGN, ITEMS, PARTS, ROLE, record } from './records.mjs';
-import { beginning } from './words.mjs';
+import { at, load, notice, planned, ready } from './app.mjs';
+import { CAMPAIGN, ITEMS, PARTS, ROLE, SLOTS, record } from './records.mjs';
+import { beginning, say } from './words.mjs';
 
 const person = (how) => ({ person: record(how) });
 
 /** What was made ready for the example campaign. */
-const handed = (parts) => {
-  const slots = (CAMPAIGN.scores.length + CAMPAIGN.areas.length) * 5 + CAMPAIGN.offer.length * 2;
-  return { [CAMPAIGN.id]: { source: 'a1'.repeat(16), bands: 'b2'.repeat(32), parts, revision: 1, saved: false, contribution: Array(slots).fill(0), mask: 'c3'.repeat(32) } };
-};
+const handed = (parts) => (
+  { [CAMPAIGN.id]: { source: 'a1'.repeat(16), bands: 'b2'.repeat(32), parts, revision: 1, saved: false, contribution: Array(SLOTS).fill(0), mask: 'c3'.repeat(32) } }
+);
 
 const refuse = (context) => context.addInitScript(() => {
   IDBFactory.prototype.open = () => { throw new DOMException('planted', 'SecurityError'); };
@@ -26,9 +25,12 @@ const openAll = async (page) => {
 /** Waits for the notice of a name, in whatever language the page is in. */
 const told = async (page, name) => notice(page, beginning(await page.getAttribute('html', 'lang'), name));
 
+/** Waits for the page to say a phrase, in whatever language it is in. */
+const says = async (page, name) => page.locator('#main').getByText(say(await page.getAttribute('html', 'lang'), name)).waitFor();
+
 /**
  * name, address; `shelf` and `arrange` before the app starts, `act` when it is there; `wait: false` where it does not
- * start; `allow` what the guard lets pass; `light: false` where a second look in the dark adds nothing.
+ * start, `wait: ready` where only its first screen comes; `allow` what the guard lets pass.
  */
 export const STATES = [
   { name: 'start', address: '#/' },
@@ -36,6 +38,8 @@ export const STATES = [
   { name: 'start-resume', address: '#/', shelf: person({ role: ROLE }) },
   { name: 'start-loading', address: '#/', wait: false, arrange: instead('sestante_bg.wasm', () => {}), act: (page) => page.locator('#starting').waitFor() },
   { name: 'start-failed', address: '#/', wait: false, arrange: instead('sestante_bg.wasm', (route) => route.abort()), act: (page) => page.locator('#not-started').waitFor(), allow: [/^console: /] },
+  { name: 'waiting', address: '#/profile', wait: ready, arrange: instead('data/bank.json', () => {}), act: (page) => says(page, 'content-coming') },
+  { name: 'content-failed', address: '#/sitting', wait: ready, arrange: instead('data/bank.json', (route) => route.abort()), act: (page) => says(page, 'content-failed'), allow: [/^console: /] },
   { name: 'sitting', address: '#/sitting', shelf: person({ answers: 0, open: 1 }) },
   { name: 'sitting-answered', address: `#/sitting/${ITEMS[5].id}`, shelf: person({ open: 1 }), act: openAll },
   { name: 'sitting-end', address: '#/sitting', shelf: person({ answers: ITEMS.length }) },
@@ -62,8 +66,9 @@ export const STATES = [
   { name: 'data-not-loaded', address: '#/data', act: (page) => load(page, 'foto delle vacanze.json', 'rubbish').then(() => notice(page, 'foto delle vacanze.json')) },
   { name: 'notice-broken', address: '#/data', shelf: { person: 'rubbish' }, act: (page) => told(page, 'notice-broken') },
   { name: 'notice-refused', address: '#/', arrange: refuse, act: (page) => told(page, 'notice-refused') },
-  { name: 'notice-content', address: '#/', arrange: instead('bank.json', (route) => route.fulfill({ json: { format: 'sestante-bank', version: 1, items: [{ id: 'LO1.1.02', score: '7.7', kind: 'knowledge', band: 'basic' }] } })), act: (page) => page.locator('.notice').waitFor() },
+  { name: 'notice-content', address: '#/', arrange: instead('data/bank.json', (route) => route.fulfill({ json: { format: 'sestante-bank', version: 1, items: [{ id: 'LO1.1.02', score: '7.7', kind: 'knowledge', band: 'basic' }] } })), act: (page) => page.locator('.notice').waitFor() },
   { name: 'about', address: '#/about' },
+  { name: 'sources', address: '#/sources' },
 ];
 
 /** Elements of role dialog that a state may hold. There are none: notices and questions stand in the page. */

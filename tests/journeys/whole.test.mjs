@@ -1,11 +1,19 @@
 // The whole main job in both languages: from the start to two saved envelopes, and everything erased and loaded again.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { at, chooseLanguage, fileFrom, hash, load, notice, notices, person, planned, reply, replyUntilEnough, saved, shelf, visit } from './app.mjs';
-import { houseForFile } from './kit.mjs';
-import { CAMPAIGN, ROLE, record } from './records.mjs';
-import { LANGUAGES, beginning, minutes, say } from './words.mjs';
+import { DIST, houseForFile } from './kit.mjs';
+import { CAMPAIGN, ROLE, SLOTS, content, record } from './records.mjs';
+import { LANGUAGES, beginning, count, day, minutes, say } from './words.mjs';
 
 const { journey } = houseForFile();
+
+const FRAMEWORK = content('framework.json');
+const AI = FRAMEWORK.scores.filter((score) => !score.area);
+const TARGET = content('targets.json').targets.find(({ role }) => role === ROLE);
+const COURSES = content('courses.json').courses;
+const SOURCES = content('sources.json').sources;
 
 /** Replies of the sitting in turn: mixed, and one skip. */
 const REPLIES = [2, 1, 2, 3, 4, 1, 2];
@@ -15,11 +23,12 @@ for (const language of LANGUAGES) {
     const words = (name, values) => say(language, name, values);
     await start(page, words);
     await stopEarly(page, words);
-    await sit(page);
-    await readProfile(page, words);
-    await readPath(page, words);
+    await sit(page, words);
+    await readProfile(page, language, words);
+    await readPath(page, language, words);
     await contribute(page, words);
     await keepAndErase(page, language, words);
+    await readSources(page, language, words);
   });
 }
 
@@ -36,13 +45,14 @@ async function stopEarly(page, words) {
   await page.getByRole('link', { name: words('sitting-stop') }).click();
   await at(page, '#/profile');
   const told = await page.locator('.comp-words').allTextContents();
+  assert.equal(told.length, FRAMEWORK.scores.length);
   assert.equal(told.filter((text) => text === words('say-not-measured')).length, told.length - 1, told.join(' | '));
   assert.equal(await page.locator('.comp .arc-mark').count() <= 1, true, 'no mark without an answer');
   await page.getByRole('link', { name: words('profile-go-on') }).click();
   await at(page, '#/sitting');
 }
 
-async function sit(page) {
+async function sit(page, words) {
   await reply(page, 1);
   const third = await hash(page);
   await page.locator('.moves-turn a').first().click();
@@ -53,9 +63,9 @@ async function sit(page) {
   await reply(page, 3);
   assert.equal(await hash(page), third, 'after a change one is where one was');
   const given = await replyUntilEnough(page, REPLIES);
-  assert.ok(given >= 5, 'one answer is not enough for a picture');
-  if ((await hash(page)) === '#/enough') await page.locator('main .btn-primary').click();
-  else await page.locator('.moves a[href="#/profile"]').click();
+  assert.equal(await hash(page), '#/enough');
+  assert.ok(given >= 15 && given <= 35, `about 25 answers are enough for a first picture, not ${given + 2}`);
+  await page.getByRole('link', { name: words('enough-see') }).click();
   const { trail, role } = await person(page);
   assert.equal(role, ROLE);
   const of = Object.fromEntries(trail);
@@ -65,31 +75,52 @@ async function sit(page) {
 
 const repliesAsStored = (count) => Array.from({ length: count }, (_, place) => REPLIES[place % REPLIES.length]).map((reply) => (reply === 4 ? 'skipped' : reply));
 
-async function readProfile(page, words) {
+async function readProfile(page, language, words) {
   await at(page, '#/profile');
+  await page.locator('.area-level').last().waitFor();
+  const titles = (list) => list.map(({ title }) => title[language]);
+  const named = async (selector) => (await page.locator(`${selector} .area-name`).allTextContents()).map((name) => name.replace(/^(\d|IA|AI)/, ''));
+  assert.deepEqual(await named('.areas'), titles([...FRAMEWORK.areas, ...AI]), 'five areas and both AI scores');
   const levels = await page.locator('.area-level').allTextContents();
-  assert.equal(levels.length, 2, 'area 1 and AI');
+  assert.equal(levels.length, FRAMEWORK.areas.length + AI.length);
   const bands = ['band-basic', 'band-intermediate', 'band-advanced', 'band-highly-advanced'].map((name) => words(name));
   for (const level of levels) assert.ok(bands.some((band) => level.includes(band)), `a band in words: ${level}`);
   for (const doubt of await page.locator('.area-doubt').allTextContents()) assert.match(doubt, /\d.*\d|^$/);
-  await page.locator('details.more > summary').click();
+  for (const [place, id] of [...FRAMEWORK.areas.map(({ id }) => id), 'ai'].entries()) {
+    const group = page.locator('.group').nth(place);
+    const area = FRAMEWORK.areas.find((area) => area.id === id);
+    assert.equal(await group.locator('h3').textContent(), area?.title[language] ?? words('profile-ai'));
+    assert.ok((await group.locator('.group-reason').textContent()).endsWith(TARGET.why[id][language]), 'what the role needs here');
+    assert.deepEqual(await group.locator('.comp-name').allTextContents(), titles(FRAMEWORK.scores.filter((score) => (score.area ?? 'ai') === id)));
+  }
+  assert.equal(await page.locator('.comp').count(), FRAMEWORK.scores.length, '21 competences and two AI scores, once each');
+  await page.locator('details.more > summary', { hasText: words('profile-as-table') }).click();
   const rows = await page.locator('.table tbody tr').all();
   assert.equal(rows.length, CAMPAIGN.scores.length);
   let answers = 0;
+  let unmeasured = 0;
   for (const row of rows) {
     const [result, target, gap, count] = await row.locator('td').allTextContents();
-    assert.ok(bands.some((band) => result.includes(band)), result);
+    assert.equal(result === words('say-not-measured'), count === '0', `${result}, ${count} answers`);
+    assert.ok(count === '0' || bands.some((band) => result.includes(band)), result);
     assert.match(target, /^[1-8]$/);
-    assert.ok(['gap-likely', 'gap-perhaps', 'gap-no'].map((name) => words(name)).includes(gap), gap);
+    const gaps = count === '0' ? ['gap-not-measured'] : ['gap-likely', 'gap-perhaps', 'gap-no'];
+    assert.ok(gaps.map((name) => words(name)).includes(gap), gap);
     answers += Number(count);
+    unmeasured += count === '0';
   }
   const { trail } = await person(page);
   assert.equal(answers, trail.filter(([, answer]) => Number.isInteger(answer)).length, 'every answer counts once');
   assert.equal(await page.locator('.comp .arc-notch').count(), CAMPAIGN.scores.length, 'the role’s notch on each arc');
+  await visit(page, '#/path');
+  await planned(page);
+  await page.locator('.leg').last().waitFor();
+  const hint = page.locator('.hint-line');
+  if (unmeasured) assert.ok((await hint.textContent()).startsWith(count(language, 'path-unmeasured', unmeasured)), 'what the path does not count');
+  else assert.equal(await hint.count(), 0);
 }
 
-async function readPath(page, words) {
-  await visit(page, '#/path');
+async function readPath(page, language, words) {
   const within = async (hours) => {
     await planned(page);
     const each = (await page.locator('.fact-hours').allTextContents()).map(minutes);
@@ -97,9 +128,12 @@ async function readPath(page, words) {
     assert.equal(total, each.reduce((sum, one) => sum + one, 0), 'the total is the sum of the courses');
     assert.ok(total <= hours * 60, `${total} minutes in ${hours} hours`);
     for (const why of await page.locator('.leg').all()) assert.ok(await why.locator('.course-why').count(), 'each course has its reason');
+    await readCourses(page, language, words);
     return each.length;
   };
-  assert.ok((await within(40)) >= 1, 'at least one course');
+  assert.ok((await within(40)) >= 2, 'at least two courses');
+  assert.ok(await page.locator('.fact-hours .guess').count(), 'one of them without published hours');
+  await page.getByText(words('path-checked', { date: day(SOURCES.find(({ files }) => files.includes('courses.json')).checked) })).waitFor();
   await page.locator('input[type=number]').fill('12');
   await page.locator('input[type=number]').press('Enter');
   await page.waitForFunction(() => document.querySelector('#hours').value === '12');
@@ -114,6 +148,26 @@ async function readPath(page, words) {
   await planned(page);
 }
 
+/** Of each course shown: what is an estimate or to be checked says so; the sum says how much of it is estimated. */
+async function readCourses(page, language, words) {
+  let estimated = 0;
+  for (const leg of await page.locator('.leg').all()) {
+    const title = await leg.locator('.course-title').evaluate((one) => (one.querySelector('a') ?? one).firstChild.data);
+    const course = COURSES.find((course) => course.title[language] === title);
+    assert.equal(minutes(await leg.locator('.fact-hours .num').textContent()), course.minutes, title);
+    const guesses = [course.minutes_estimated && words('path-estimate'), course.to_check && words('path-to-check')].filter(Boolean);
+    assert.deepEqual(await leg.locator('.guess').allTextContents(), guesses, title);
+    assert.equal(await leg.locator('a').count(), course.url ? 1 : 0);
+    if (course.minutes_estimated) estimated += course.minutes;
+  }
+  const told = page.locator('.sum').first().locator('small');
+  if (!estimated) return assert.equal(await told.count(), 0);
+  const [before, after] = words('path-total-estimated', { hours: '\n' }).split('\n');
+  const text = await told.textContent();
+  assert.ok(text.startsWith(before) && text.endsWith(after), text);
+  assert.equal(minutes(text.slice(before.length)), estimated, 'of the total so much is estimated');
+}
+
 const bytes = async (page) => Promise.all([0, 1].map((place) => page.locator('.envelope pre').nth(place).textContent()));
 const save = async (page) => [
   await fileFrom(page, () => page.locator('.envelope-hr button').click()),
@@ -124,7 +178,8 @@ async function contribute(page, words) {
   await visit(page, '#/contribute');
   await page.getByText(words('contribute-invented'), { exact: true }).waitFor();
   assert.equal(await page.locator('.envelope').count(), 0, 'no envelope before the parts are chosen');
-  await page.locator('#part-0').selectOption('u03');
+  assert.deepEqual([await page.locator('#part-0 option').count(), SLOTS], [1 + 80, 160]);
+  await page.locator('#part-0').selectOption('b03');
   await page.locator('#part-1').selectOption('sportello');
   for (const summary of await page.locator('.envelope summary').all()) await summary.click();
   await page.locator('.envelope pre').first().waitFor();
@@ -134,11 +189,10 @@ async function contribute(page, words) {
   assert.deepEqual(files.map((file) => file.text), shown, 'the files are the bytes shown');
   const [hr, trustee] = files.map(checkEnvelope);
   assert.deepEqual([hr.campaign, hr.source, hr.revision, hr.parts], [trustee.campaign, trustee.source, trustee.revision, trustee.parts]);
-  assert.deepEqual([hr.campaign, hr.revision, hr.parts], [CAMPAIGN.id, 1, ['u03', 'sportello']]);
-  const slots = (CAMPAIGN.scores.length + CAMPAIGN.areas.length) * 5 + CAMPAIGN.offer.length * 2;
-  assert.equal(hr.share.length, slots);
+  assert.deepEqual([hr.campaign, hr.revision, hr.parts], [CAMPAIGN.id, 1, ['b03', 'sportello']]);
+  assert.equal(hr.share.length, SLOTS);
   assert.ok(hr.share.every((number) => Number.isInteger(number) && number >= 0 && number < 2 ** 32));
-  assert.ok(hr.share.filter((number) => number > 1).length > slots / 2, 'the counts are masked');
+  assert.ok(hr.share.filter((number) => number > 1).length > SLOTS / 2, 'the counts are masked');
   assert.deepEqual(await save(page), files, 'saved again: the same bytes');
   await visit(page, '#/profile');
   await visit(page, '#/contribute');
@@ -163,7 +217,7 @@ async function renew(page, hr, trustee) {
   assert.equal(newHr.source, hr.source, 'the same random name within a campaign');
   assert.notEqual(newTrustee.seed, trustee.seed, 'a new vector has a new mask');
   const unsaved = await bytes(page);
-  await page.locator('#part-0').selectOption('u05');
+  await page.locator('#part-0').selectOption('b05');
   const [moved] = await bytes(page);
   assert.equal(JSON.parse(moved).revision, 2, 'not saved yet: the revision stays');
   assert.notEqual(moved, unsaved[0]);
@@ -173,9 +227,8 @@ async function renew(page, hr, trustee) {
 
 async function replyMore(page, count) {
   for (let given = 0; given < count; given += 1) {
-    if ((await hash(page)) === '#/enough') await page.locator('main a[href="#/sitting"]').click();
-    await at(page, '#/sitting');
     await reply(page, 3);
+    assert.notEqual(await hash(page), '#/enough', 'the pause comes once');
   }
 }
 
@@ -216,7 +269,12 @@ async function keepAndErase(page, language, words) {
     ['busta.json', '{"format":"sestante-envelope","version":1}', beginning(language, 'fault-not-ours').split('(')[0]],
     ['foto.json', '\u0089PNG\r\n', beginning(language, 'fault-damaged')],
     ['nuovo.json', file.text.replace('"version":1', '"version":99'), words('fault-newer', { version: 99 })],
-    ['voto.json', file.text.replace(/,[0-3]\]/, ',7]'), 'trail['],
+    ['voto.json', file.text.replace(/,[0-3]\]/, ',7]'), 'trail[0][1]: ' + beginning(language, 'fault-rule').split('(')[0]],
+    ['senza.json', file.text.replace(/"minutes":\d+,/, ''), `minutes: ${words('fault-missing')}`],
+    ['ore.json', file.text.replace(/"minutes":\d+/, '"minutes":-5'), `minutes: ${words('fault-not-whole', { least: 0, most: language === 'it' ? '30.000' : '30,000' })}`],
+    ['ruolo.json', file.text.replace(`"${ROLE}"`, '7'), `role: ${words('fault-not-a[text]')}`],
+    ['seme.json', file.text.replace(/"seed":"../, '"seed":"xx'), `seed: ${words('fault-not-a[hex]', { detail: 64 })}`],
+    ['gruppi.json', file.text.replace('["b05","sportello"]', '{}'), `handed.${CAMPAIGN.id}.parts: ${words('fault-not-a[list]')}`],
   ];
   for (const [name, text, reason] of refused) {
     await load(page, name, text);
@@ -235,6 +293,53 @@ async function keepAndErase(page, language, words) {
   await reply(page, 0);
   if ((await hash(page)) !== '#/enough') await saved(page);
 }
+
+/** Where everything is from, with its marks and days; a file of it saved is the file of the app. */
+async function readSources(page, language, words) {
+  await visit(page, '#/about');
+  await page.locator('main a[href="#/sources"]').click();
+  await at(page, '#/sources');
+  const entries = page.locator('.source');
+  await entries.last().waitFor();
+  assert.equal(await entries.count(), SOURCES.length);
+  for (const [place, source] of SOURCES.entries()) {
+    const entry = entries.nth(place);
+    assert.equal(await entry.locator('h2').textContent(), source.title[language]);
+    assert.deepEqual(await entry.locator('.guess').allTextContents(), source.marks.map((mark) => words(`source-${mark}`)));
+    const text = await entry.textContent();
+    for (const told of [source.about[language], source.by[language], words('sources-licence', { licence: source.licence }), words('sources-checked', { date: day(source.checked) })]) {
+      assert.ok(text.includes(told), `${source.id}: ${told}`);
+    }
+    assert.deepEqual(await entry.locator('a[download]').allTextContents(), source.files);
+  }
+  const marks = ['unofficial', 'estimates', 'proposals', 'invented', 'partial', 'to-check'];
+  const shown = await page.locator('.guess').allTextContents();
+  for (const mark of marks) assert.ok(shown.includes(words(`source-${mark}`)), `nothing is marked as ${mark}`);
+  const { name, text } = await fileFrom(page, () => entries.last().locator('a[download]').last().click());
+  assert.equal(text, readFileSync(join(DIST, 'data', name), 'utf8'));
+  await fileFrom(page, () => page.getByRole('link', { name: words('sources-notices') }).click());
+}
+
+const standsOut = record({ role: ROLE, answers: 200, answer: ({ score }) => (score === '4.2' ? 3 : 1) });
+
+journey('what stands out and what is worth a step stand among the arcs', { shelf: { person: standsOut }, address: '#/profile' }, async ({ page }) => {
+  const title = (id) => FRAMEWORK.scores.find((score) => score.id === id).title.it;
+  const [strongest, worth] = await page.locator('.areas .highs > div').all();
+  assert.equal(await strongest.locator('h2').textContent(), say('it', 'profile-strongest'));
+  assert.equal(await strongest.locator('p').textContent(), title('4.2'));
+  assert.equal(await worth.locator('h2').textContent(), say('it', 'profile-worth'));
+  assert.ok(Object.keys(TARGET.scores).filter((id) => id !== '4.2').map(title).includes(await worth.locator('p').textContent()));
+});
+
+journey('the role chosen stays on the screen through switches of the language', {}, async ({ page }) => {
+  const { title } = content('roles.json').roles.find(({ id }) => id === ROLE);
+  const shown = (language) => page.waitForFunction((title) => document.querySelector('#role').selectedOptions[0]?.textContent === title, title[language], { timeout: 5_000 });
+  await page.locator('#role').selectOption(ROLE);
+  for (const language of ['it', 'en', 'it', 'en', 'it']) {
+    await chooseLanguage(page, language);
+    await shown(language);
+  }
+});
 
 journey('the path follows the language', { shelf: { person: record({ role: ROLE }) }, address: '#/path' }, async ({ page }) => {
   const shown = () => page.locator('.sums, .legs').allTextContents();

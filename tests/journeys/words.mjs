@@ -5,18 +5,32 @@ import { DIST } from './kit.mjs';
 
 export const LANGUAGES = ['it', 'en'];
 
+/** The phrases of a language by name, and the kinds of those that choose as `name[kind]`. */
 const phrases = Object.fromEntries(LANGUAGES.map((language) => {
-  const lines = readFileSync(join(DIST, 'lang', `${language}.ftl`), 'utf8').split('\n');
-  const pairs = lines.map((line) => /^([a-z][a-z0-9-]*) = (.+)$/.exec(line)).filter(Boolean);
-  return [language, Object.fromEntries(pairs.map(([, name, text]) => [name, text]))];
+  const found = {};
+  let choosing;
+  for (const line of readFileSync(join(DIST, 'lang', `${language}.ftl`), 'utf8').split('\n')) {
+    const [, name, text] = /^([a-z][a-z0-9-]*) = (.+)$/.exec(line) ?? [];
+    const [, kind, words] = /^ +\*?\[([a-z-]+)\] (.+)$/.exec(line) ?? [];
+    if (kind) found[`${choosing}[${kind}]`] = words;
+    else if (text?.endsWith('->')) choosing = name;
+    else if (text) found[name] = text;
+  }
+  return [language, found];
 }));
 
-/** The phrase of a name; values in braces become what `values` says. */
+/** The phrase of a name (`name[kind]` for one that chooses); values in braces become what `values` says. */
 export function say(language, name, values = {}) {
   const text = phrases[language][name];
-  if (text === undefined || text.startsWith('{ $count ->')) throw new Error(`no plain phrase ${name} in ${language}.ftl`);
+  if (text === undefined) throw new Error(`no plain phrase ${name} in ${language}.ftl`);
   return text.replace(/\{ \$([a-z-]+) \}/g, (whole, value) => values[value] ?? whole);
 }
+
+/** The phrase that counts so many. */
+export const count = (language, name, number, values = {}) => say(language, `${name}[${number === 1 ? 'one' : 'other'}]`, { shown: number, ...values });
+
+/** A day, given as year, month and day, as the app writes it. */
+export const day = (date) => date.split('-').reverse().join('/');
 
 /** The beginning of a phrase, up to its first value. */
 export const beginning = (language, name) => say(language, name).split('{')[0].trim();

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Runs the checks in order, cheap ones first, and stops at the first that fails. usage: check.sh [NAME...]; names:
-# fmt reuse lint unit docs lint-wasm wasm build size journeys
+# fmt reuse lint content unit docs lint-wasm wasm build size journeys
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
-ALL=(fmt reuse lint unit docs lint-wasm wasm build size journeys)
+ALL=(fmt reuse lint content unit docs lint-wasm wasm build size journeys)
 
 fmt() { cargo fmt --check; }
 
@@ -19,6 +19,8 @@ reuse() {
 }
 
 lint() { cargo clippy -q --all-targets -- -D warnings; }
+
+content() { cargo run -q --example content; }
 
 unit() { cargo test; }
 

@@ -1,13 +1,11 @@
 //! Knowledge, skill and attitude mix: not more than two of a kind in a row.
 
-use super::latest;
-use crate::assessment::Sitting;
-use crate::framework::{Bank, Item};
+use crate::framework::Item;
 
 /// Most items of one kind in a row.
 const MOST_IN_A_ROW: usize = 2;
 
-pub(super) fn allows(item: &Item, sitting: &Sitting, bank: &Bank) -> bool {
-    let row: Vec<&Item> = latest(sitting, bank).take(MOST_IN_A_ROW).collect();
-    row.len() < MOST_IN_A_ROW || row.iter().any(|shown| shown.kind != item.kind)
+pub(super) fn allows(item: &Item, latest: &[&Item]) -> bool {
+    let row = latest.get(..MOST_IN_A_ROW);
+    row.is_none_or(|row| row.iter().any(|shown| shown.kind != item.kind))
 }

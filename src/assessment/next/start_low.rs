@@ -1,9 +1,7 @@
 //! A score starts with an item of the Basic or Intermediate band, so that nobody is met by the hardest first.
 
-use super::latest;
-use crate::assessment::Sitting;
-use crate::framework::{Band, Bank, Item};
+use crate::framework::{Band, Item};
 
-pub(super) fn allows(item: &Item, sitting: &Sitting, bank: &Bank) -> bool {
-    item.band <= Band::Intermediate || latest(sitting, bank).any(|shown| shown.score == item.score)
+pub(super) fn allows(item: &Item, latest: &[&Item]) -> bool {
+    item.band <= Band::Intermediate || latest.iter().any(|shown| shown.score == item.score)
 }

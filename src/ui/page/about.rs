@@ -1,4 +1,4 @@
-//! Method and sources, in short.
+//! Method, in short.
 
 use leptos::prelude::*;
 
@@ -19,14 +19,7 @@ pub fn About() -> impl IntoView {
                 <p>{t("about-path")}</p>
                 <h2>{t("about-privacy-title")}</h2>
                 <p>{t("about-privacy")}</p>
-                <h2>{t("about-sources-title")}</h2>
-                <ul class="sources">
-                    <li><p>{t("about-digcomp")}</p></li>
-                    <li><p>{t("about-roles")}</p></li>
-                    <li><p>{t("about-courses")}</p></li>
-                    <li><p>{t("about-sample")}</p></li>
-                    <li><a href="THIRD-PARTY-NOTICES.txt" download="sestante-notices.txt">{t("about-notices")}</a></li>
-                </ul>
+                <p><a href="#/sources">{t("page-sources")}</a></p>
             </div>
         </div>
     }

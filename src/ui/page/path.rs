@@ -7,8 +7,9 @@ use super::start::RolePicker;
 use crate::app::{Event, PathState, State};
 use crate::base::CourseId;
 use crate::chart::{Arc, Size};
-use crate::i18n::Phrases;
+use crate::i18n::{Phrases, date};
 use crate::profile::Profile;
+use crate::target::gaps;
 use crate::training::Course;
 use crate::training::path::{Plan, Step};
 use crate::ui::store::Store;
@@ -136,15 +137,20 @@ fn Shown(plan: Plan) -> impl IntoView {
         view! { <div class="empty"><h2>{t("path-none-title")}</h2><p>{t(nothing)}</p></div> }.into_any()
     } else {
         let sums = plan.clone();
+        let checked = move || {
+            let day = store.with(|state| state.content.checked("courses.json").map(date).unwrap_or_default());
+            store.text_with("path-checked", &[("date", day.into())])
+        };
         view! {
             <Sums plan=sums />
             <h2 class="visually-hidden">{t("path-courses")}</h2>
             <ol class="legs">{plan.steps.into_iter().map(|step| view! { <Leg step /> }).collect_view()}</ol>
-            <p class="soft small">{t("path-levels-estimated")}</p>
+            <p class="soft small">{t("path-levels-estimated")}" "{checked}" "<a href="#/sources">{t("page-sources")}</a></p>
         }
         .into_any()
     };
     view! {
+        <Unmeasured />
         {body}
         {(!out_of_reach.is_empty()).then(|| view! {
             <section class="left-over part">
@@ -160,6 +166,21 @@ fn Shown(plan: Plan) -> impl IntoView {
                 </ul>
             </section>
         })}
+    }
+}
+
+/// What the role asks for besides, but no answer has touched yet.
+#[component]
+fn Unmeasured() -> impl IntoView {
+    let store = Store::get();
+    let count = store.memo(|state| {
+        let gaps = state.role().map(|role| gaps(&state.profile(), role)).unwrap_or_default();
+        gaps.iter().filter(|gap| gap.missed.is_none()).count() as u32
+    });
+    move || {
+        let words = move || store.phrases(|phrases| phrases.count("path-unmeasured", count.get()));
+        (count.get() > 0)
+            .then(|| view! { <p class="hint-line">{words}" "<a href="#/sitting">{t("profile-go-on")}</a></p> })
     }
 }
 

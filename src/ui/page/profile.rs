@@ -56,11 +56,20 @@ fn Measured(profile: Memo<Standing>) -> impl IntoView {
     let tops = move || tops(store, &profile.get());
     view! {
         <h2 class="visually-hidden">{t("profile-areas")}</h2>
-        <ul class="areas">{move || tops().into_iter().map(|row| view! { <Top row /> }).collect_view()}</ul>
-        <Highs profile gaps />
+        <div class="areas">
+            <ul class="areas-list">{move || tops().into_iter().map(|row| view! { <Top row /> }).collect_view()}</ul>
+            <Highs profile gaps />
+        </div>
+        <details class="more">
+            <summary><span>{t("profile-levels")}</span></summary>
+            <ol class="levels">{move || store.with(|state| {
+                let levels = state.content.framework.levels.iter();
+                levels.map(|level| level.get(state.language).to_owned()).map(|words| view! { <li>{words}</li> }).collect_view()
+            })}</ol>
+        </details>
         <section class="part">
             <div class="part-head"><h2>{t("profile-competences")}</h2></div>
-            <div class="group">{move || rows().into_iter().map(|row| view! { <Line row /> }).collect_view()}</div>
+            {move || groups(store, rows()).into_iter().map(|group| view! { <Group group /> }).collect_view()}
             <details class="more">
                 <summary><span>{t("profile-as-table")}</span></summary>
                 <div class="table-scroll" tabindex="0" role="region" aria-label=t("profile-table-caption")>
@@ -94,7 +103,50 @@ fn Measured(profile: Memo<Standing>) -> impl IntoView {
             <a class="btn btn-primary" href="#/path">{t("profile-to-path")}</a>
             <a class="btn btn-outline-primary" href="#/sitting">{t("profile-go-on")}</a>
         </div>
-        <p class="soft small part">{t("profile-design")}</p>
+        <p class="soft small part">{t("profile-design")}" "{t("profile-unofficial")}" "<a href="#/sources">{t("page-sources")}</a></p>
+    }
+}
+
+/// The competences of an area, or the AI scores.
+struct Group {
+    title: String,
+    hue: &'static str,
+    /// Why the role asks what it does here.
+    reason: Option<String>,
+    rows: Vec<Row>,
+}
+
+/// The rows under their areas, those for AI last.
+fn groups(store: Store, rows: Vec<Row>) -> Vec<Group> {
+    let areas = store.with(|state| {
+        let areas = state.content.framework.areas.iter().map(|area| Some(area.id.clone()));
+        areas.chain([None]).collect::<Vec<Option<AreaId>>>()
+    });
+    let mut rows = rows.into_iter().peekable();
+    let mut groups = Vec::new();
+    for area in areas {
+        let own = hue(area.as_ref().map(AreaId::as_str));
+        let mut members = Vec::new();
+        while let Some(row) = rows.next_if(|row| row.hue == own) {
+            members.push(row);
+        }
+        let reason = store.with(|state| Some(state.role()?.reason(area.as_ref())?.get(state.language).to_owned()));
+        let title = area.map_or_else(|| store.text("profile-ai"), |area| area_title(store, &area));
+        groups.push(Group { title, hue: own, reason, rows: members });
+    }
+    groups.retain(|group| !group.rows.is_empty());
+    groups
+}
+
+/// An area's competences under its title.
+#[component]
+fn Group(group: Group) -> impl IntoView {
+    view! {
+        <div class=format!("group {}", group.hue)>
+            <h3>{group.title}</h3>
+            {group.reason.map(|reason| view! { <p class="group-reason"><span class="soft">{t("profile-reason")}</span>" "{reason}</p> })}
+            {group.rows.into_iter().map(|row| view! { <Line row /> }).collect_view()}
+        </div>
     }
 }
 
@@ -106,6 +158,8 @@ struct Row {
     words: String,
     doubt: Option<String>,
     about: String,
+    /// What somebody in the band said can do.
+    meaning: Option<String>,
     hue: &'static str,
     arc: Arc,
     measured: bool,
@@ -136,6 +190,7 @@ fn tops(store: Store, profile: &Standing) -> Vec<Row> {
             words,
             doubt,
             about: String::new(),
+            meaning: None,
             hue,
             arc: arc(Size::Large, outcome, Saying::of_area, None),
             measured: outcome.estimate().is_some(),
@@ -160,6 +215,7 @@ fn rows(store: Store, profile: &Standing, gaps: &[Gap]) -> Vec<Row> {
             words,
             doubt,
             about: score_about(store, id),
+            meaning: outcome.estimate().and_then(|estimate| meaning(store, say(estimate))),
             hue: hue(area_of(store, id).as_deref()),
             arc: arc(Size::Small, outcome, say, target),
             measured: outcome.estimate().is_some(),
@@ -183,6 +239,19 @@ fn score_about(store: Store, id: &ScoreId) -> String {
     store.with(|state| {
         let found = state.content.framework.score(id);
         found.map(|score| score.about.get(state.language).to_owned()).unwrap_or_default()
+    })
+}
+
+/// What somebody in a band can do; nothing where no single band is said.
+fn meaning(store: Store, saying: Saying) -> Option<String> {
+    let band = match saying {
+        Saying::Range(..) => return None,
+        Saying::Band(band, _) => band,
+        Saying::Level { level, .. } => level.band(),
+    };
+    store.with(|state| {
+        let words = state.content.framework.bands.get(band.index())?;
+        Some(format!("{}: {}", state.texts()?.phrases.band(band), words.get(state.language)))
     })
 }
 
@@ -243,6 +312,7 @@ fn Line(row: Row) -> impl IntoView {
             </summary>
             <div class="comp-body">
                 <p>{row.about}</p>
+                {row.meaning.map(|words| view! { <p>{words}</p> })}
                 {target.map(|words| view! { <p>{words}</p> })}
                 <p class="soft">{store.phrases(|phrases| phrases.count("say-answers", u32::try_from(row.answers).unwrap_or(u32::MAX)))}</p>
             </div>

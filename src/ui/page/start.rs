@@ -82,6 +82,19 @@ pub fn RolePicker(label: &'static str, hint: &'static str) -> impl IntoView {
         };
         roles.into_iter().map(option).collect_view()
     };
+    // The options are drawn anew with the language; the choice is then set again.
+    Effect::new(move |_| {
+        store.language();
+        let role = chosen.get();
+        request_animation_frame(move || {
+            let found = document().get_element_by_id("role");
+            if let Some(select) =
+                found.and_then(|found| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlSelectElement>(found).ok())
+            {
+                select.set_value(&role);
+            }
+        });
+    });
     view! {
         <label class="field-label" for="role">{t(label)}</label>
         <select
