@@ -1,5 +1,6 @@
 //! The state as one signal, and the way of events and effects.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -22,15 +23,22 @@ pub struct Store {
 
 struct Tools {
     shelf: IndexedShelf,
-    worker: Option<PathWorker>,
+    /// Started when it is first asked, so that its program does not share the line with what is shown first.
+    worker: OnceCell<Option<PathWorker>>,
     tabs: Tabs,
+}
+
+impl Tools {
+    fn worker(&self) -> Option<&PathWorker> {
+        self.worker.get_or_init(PathWorker::start).as_ref()
+    }
 }
 
 impl Store {
     /// Makes the store.
     pub fn new(state: State, shelf: IndexedShelf) -> Self {
         let state = RwSignal::new_local(state);
-        let tools = StoredValue::new_local(Rc::new(Tools { shelf, worker: PathWorker::start(), tabs: Tabs::open() }));
+        let tools = StoredValue::new_local(Rc::new(Tools { shelf, worker: OnceCell::new(), tabs: Tabs::open() }));
         Self { state, tools }
     }
 
@@ -121,7 +129,7 @@ impl Store {
             Effect::Download { name, text } => {
                 browser::download(&name, &text);
             }
-            Effect::Plan(ticket, request) => match &self.tools.get_value().worker {
+            Effect::Plan(ticket, request) => match self.tools.get_value().worker() {
                 Some(worker) => worker.ask(request, move |answer| self.tell(Event::Planned(ticket, answer))),
                 None => self.tell(Event::Planned(ticket, None)),
             },
@@ -137,7 +145,7 @@ impl Store {
 
     /// Calls back once the worker's program is there, or has failed to come.
     pub fn when_worker_loaded(self, call: fn()) {
-        match &self.tools.get_value().worker {
+        match self.tools.get_value().worker() {
             Some(worker) => worker.when_loaded(call),
             None => call(),
         }
