@@ -132,7 +132,6 @@ async function readPath(page, language, words) {
     return each.length;
   };
   assert.ok((await within(40)) >= 2, 'at least two courses');
-  assert.ok(await page.locator('.fact-hours .guess').count(), 'one of them without published hours');
   await page.getByText(words('path-checked', { date: day(SOURCES.find(({ files }) => files.includes('courses.json')).checked) })).waitFor();
   await page.locator('input[type=number]').fill('12');
   await page.locator('input[type=number]').press('Enter');
@@ -320,6 +319,16 @@ async function readSources(page, language, words) {
   await fileFrom(page, () => page.getByRole('link', { name: words('sources-notices') }).click());
 }
 
+// With this seed the precision falls below what is wanted again after the pause.
+journey('the pause comes once', { shelf: { person: record({ answers: 0, seed: '66'.repeat(32) }) }, address: '#/sitting' }, async ({ page }) => {
+  for (const place of [2, 3]) await reply(page, place);
+  await replyUntilEnough(page, REPLIES);
+  assert.equal(await hash(page), '#/enough');
+  await page.getByRole('link', { name: say('it', 'enough-go-on') }).click();
+  await page.locator('#statement').waitFor();
+  await replyMore(page, 12);
+});
+
 const standsOut = record({ role: ROLE, answers: 200, answer: ({ score }) => (score === '4.2' ? 3 : 1) });
 
 journey('what stands out and what is worth a step stand among the arcs', { shelf: { person: standsOut }, address: '#/profile' }, async ({ page }) => {
@@ -348,6 +357,9 @@ journey('the path follows the language', { shelf: { person: record({ role: ROLE 
   for (const language of ['en', 'it']) {
     await chooseLanguage(page, language);
     const now = await shown();
+    await readCourses(page, language, (name, values) => say(language, name, values));
+    assert.ok((await page.locator('.leg').count()) >= 2);
+    assert.ok(await page.locator('.fact-hours .guess').count(), 'one of them without published hours');
     for (const name of ['path-total', 'path-closes', 'mode-self-paced']) assert.ok(now.join().includes(say(language, name)), `${name} is not in ${language}`);
     assert.equal(now.join() === italian.join(), language === 'it');
   }

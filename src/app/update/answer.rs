@@ -2,7 +2,7 @@
 
 use super::keep;
 use crate::app::{Content, Effect, Page, State};
-use crate::assessment::{Reply, next_item};
+use crate::assessment::{Reply, Sitting, next_item, precision_of};
 use crate::base::ItemId;
 
 /// Shows an item that has been asked before, or else the next one to ask.
@@ -33,7 +33,7 @@ pub(super) fn reply(state: &mut State, item: &ItemId, reply: Reply) -> Vec<Effec
     let place = state.person.sitting.place(item).unwrap_or_default();
     let mut after = state.person.sitting.trail()[place + 1..].iter().map(|(id, _)| id);
     let later = after.find(|id| state.content.bank.item(id).is_some()).cloned();
-    let page = if !before && state.precision().enough {
+    let page = if !before && state.precision().enough && !was_enough(state) {
         Page::Enough
     } else {
         Page::Sitting(later.or_else(|| ask_next(state)))
@@ -42,6 +42,18 @@ pub(super) fn reply(state: &mut State, item: &ItemId, reply: Reply) -> Vec<Effec
     effects.push(Effect::Go(page.clone()));
     state.page = page;
     effects
+}
+
+/// Whether the picture was good enough at an earlier place of the trail: a surprising answer can make it less sure again,
+/// but the pause comes once.
+fn was_enough(state: &State) -> bool {
+    let Content { framework, bank, design, .. } = &*state.content;
+    let trail = state.person.sitting.trail();
+    let mut sitting = Sitting::new(state.person.sitting.seed.clone());
+    trail[..trail.len().saturating_sub(1)].iter().any(|(item, reply)| {
+        sitting.reply(item, *reply);
+        precision_of(framework, &sitting, bank, design).enough
+    })
 }
 
 /// Chooses the next item and notes it as shown.

@@ -192,7 +192,7 @@ fn Sums(plan: Plan) -> impl IntoView {
         let courses = plan.steps.iter().filter_map(|step| state.content.catalogue.course(&step.course));
         courses.filter(|course| course.hours.is_estimated()).map(|course| course.hours.minutes()).sum()
     });
-    let value = plan.value;
+    let (value, courses) = (plan.value, plan.steps.len());
     let words = total(store, &plan);
     let share = value.gain * 100 / plan.missing.max(1);
     let guess = move || {
@@ -202,7 +202,7 @@ fn Sums(plan: Plan) -> impl IntoView {
         store.phrases(|phrases| {
             let known =
                 if value.cents == 0 { crate::training::Cost::Free } else { crate::training::Cost::Cents(value.cents) };
-            let all_unknown = value.unknown_costs > 0 && value.cents == 0;
+            let all_unknown = value.unknown_costs > 0 && value.unknown_costs as usize == courses;
             phrases.cost(if all_unknown { crate::training::Cost::Unknown } else { known })
         })
     };
