@@ -1,8 +1,8 @@
 //! The response model against published numbers, and the laws that hold in one dimension.
 
 use sestante::assessment::{
-    Answer, Design, Graded, Joint, Posterior, Prior, Reply, Simulated, Sitting, cholesky, lifts_together, next_item,
-    precision_of, profile_of,
+    Answer, Design, Graded, Joint, Posterior, Prior, Reply, Simulated, Sitting, cholesky, lifts_together, precision_of,
+    profile_of,
 };
 use sestante::base::{AreaId, Bilingual, Chance, ItemId, ScoreId, Seed};
 use sestante::framework::{Area, Band, Bank, Framework, Item, Kind, Score};
@@ -379,10 +379,8 @@ fn sit(framework: &Framework, bank: &Bank, seed: u8) -> Sitting {
     let design = design();
     let mut person = Simulated::draw(&design, &Seed([seed; 32])).expect("a distribution");
     let mut sitting = Sitting::new(Seed([seed; 32]));
-    while let Some(item) = next_item(framework, &sitting, bank, &design) {
-        let reply = person.reply(item, &design);
-        let id = item.id.clone();
-        sitting.reply(&id, reply);
+    for items in 1..=bank.items().len() {
+        person.sit(framework, bank, &design, &mut sitting, items);
         if precision_of(framework, &sitting, bank, &design).enough {
             break;
         }

@@ -1,36 +1,23 @@
 //! The content files: sound, complete, readable.
 
-use std::fs;
-use std::path::Path;
+#[path = "tools/data_files.rs"]
+mod data_files;
 
+use data_files::{data_files, read};
 use sestante::app::{CONTENT_FILES, Content, Counts, check_content, gulpease, read_content};
 use sestante::base::Seed;
 use sestante::framework::{Band, Kind};
 use sestante::training::path::{explain, problem, solve};
 
-fn read(path: &str) -> String {
-    fs::read_to_string(format!("public/{path}")).expect(path)
-}
-
 fn content() -> Content {
-    let (content, faults) = read_content(&CONTENT_FILES.map(read)).expect("content");
+    let (content, faults) = read_content(&CONTENT_FILES.map(|path| read(path).expect(path))).expect("content");
     assert_eq!(faults, []);
     content
 }
 
-/// Names of all data files.
-fn found() -> Vec<String> {
-    let entries = fs::read_dir("public/data").expect("the folder");
-    let names = entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned());
-    let mut names: Vec<String> =
-        names.filter(|name| Path::new(name).extension().is_some_and(|kind| kind == "json")).collect();
-    names.sort();
-    names
-}
-
 #[test]
 fn the_content_is_whole_and_without_fault() {
-    let (faults, counts) = check_content(&|path| fs::read_to_string(format!("public/{path}")).ok(), &found());
+    let (faults, counts) = check_content(&read, &data_files());
     assert_eq!(faults, []);
     let whole = Counts { outcomes: 523, statements: 523, ai_explicit: 69, roles: 28, courses: 82, units: counts.units };
     assert_eq!(counts, whole);
@@ -189,14 +176,14 @@ const PLANTED: [[&str; 5]; 51] = [
 fn planted_faults_are_found_with_file_and_place() {
     for [file, from, to, told_in, place] in PLANTED {
         let planted = |path: &str| {
-            let text = fs::read_to_string(format!("public/{path}")).ok()?;
+            let text = read(path)?;
             if path != format!("data/{file}.json") {
                 return Some(text);
             }
             assert!(text.contains(from), "{file}: {from}");
             Some(text.replacen(from, to, 1))
         };
-        let (faults, _) = check_content(&planted, &found());
+        let (faults, _) = check_content(&planted, &data_files());
         let expected = format!("data/{told_in}.json");
         assert!(faults.iter().any(|fault| fault.file == expected && fault.place == place), "{file}: {to}: {faults:#?}");
     }
@@ -209,8 +196,8 @@ fn two_roles_alike_are_told() {
         let from = line.find(r#""scores": {"#).expect("scores");
         (from, from + line[from..].find('}').expect("an end"))
     };
-    let read = |path: &str| {
-        let text = fs::read_to_string(format!("public/{path}")).ok()?;
+    let twins = |path: &str| {
+        let text = read(path)?;
         let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
         if path == "data/targets.json" {
             let place = |role: &str| lines.iter().position(|line| line.contains(role)).expect("a role");
@@ -221,18 +208,18 @@ fn two_roles_alike_are_told() {
         }
         Some(lines.join("\n"))
     };
-    let (faults, _) = check_content(&read, &found());
+    let (faults, _) = check_content(&twins, &data_files());
     assert!(faults.iter().any(|fault| fault.place == "bibliotecario.scores"), "{faults:?}");
 }
 
 #[test]
 fn a_missing_or_unlisted_file_is_told() {
-    let read = |path: &str| fs::read_to_string(format!("public/{path}")).ok().filter(|_| path != "data/bank.en.json");
-    let (faults, _) = check_content(&read, &found());
+    let without = |path: &str| read(path).filter(|_| path != "data/bank.en.json");
+    let (faults, _) = check_content(&without, &data_files());
     assert_eq!(faults.iter().map(|fault| fault.file.as_str()).collect::<Vec<_>>(), ["data/bank.en.json"]);
-    let mut more = found();
+    let mut more = data_files();
     more.push("forgotten.json".to_owned());
-    let (faults, _) = check_content(&|path| fs::read_to_string(format!("public/{path}")).ok(), &more);
+    let (faults, _) = check_content(&read, &more);
     assert_eq!(faults.len(), 1, "{faults:?}");
 }
 

@@ -10,7 +10,7 @@ mod readability;
 pub use readability::gulpease;
 
 use super::{CONTENT_FILES, Content, read_content};
-use crate::formats::{Fault, Reason, read_organisation, read_outcomes};
+use crate::formats::{Fault, Reason};
 
 /// Addresses of the content files that the employee's app does not load by itself, or loads language by language.
 const OTHER_FILES: [&str; 7] = [

@@ -61,9 +61,7 @@ impl Content {
             sources: Vec::new(),
         }
     }
-}
 
-impl Content {
     /// Day on which a content file was last checked, as year, month and day.
     pub fn checked(&self, file: &str) -> Option<&str> {
         let source = self.sources.iter().find(|source| source.files.iter().any(|name| name == file))?;

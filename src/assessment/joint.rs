@@ -50,6 +50,12 @@ struct Evidence {
 }
 
 impl Joint {
+    /// What is believed before any answer.
+    pub fn before(prior: &Prior) -> Self {
+        let count = prior.scores.len();
+        Self { mean: vec![prior.mean; count], covariance: prior.covariance.clone(), answers: vec![0; count] }
+    }
+
     /// The posterior after a sitting. Answers to items that the bank lacks have no say.
     pub fn of(sitting: &Sitting, bank: &Bank, design: &Design) -> Self {
         let prior = &design.prior;

@@ -132,7 +132,7 @@ pub struct Precision {
 /// One whose items are spent, or that has none in the bank, asks for nothing more.
 pub fn precision_of(framework: &Framework, sitting: &Sitting, bank: &Bank, design: &Design) -> Precision {
     let joint = Joint::of(sitting, bank, design);
-    let before = Joint::of(&Sitting::new(sitting.seed.clone()), bank, design);
+    let before = Joint::before(&design.prior);
     let open = open_scores(sitting, bank, design);
     let wanted = wanted(framework, design);
     let gained = wanted.iter().map(|places| {

@@ -3,7 +3,7 @@
 use super::Import;
 use super::at::{At, Wrong};
 use super::bank::{band, kind};
-use super::wire::Sheet;
+use super::wire::read_list;
 use crate::base::{ItemId, ScoreId};
 use crate::framework::{AiLabel, LearningOutcome};
 
@@ -11,13 +11,7 @@ const LABELS: [&str; 3] = ["explicit", "implicit", "none"];
 
 /// Reads the learning outcomes.
 pub fn read_outcomes(name: &str, text: &str) -> Import<Vec<LearningOutcome>> {
-    let sheet = match Sheet::open(name, text, "sestante-outcomes", 1) {
-        Ok(sheet) => sheet,
-        Err(fault) => return (Vec::new(), vec![fault]),
-    };
-    let mut faults = Vec::new();
-    let outcomes = sheet.list("outcomes", &mut faults, outcome);
-    (outcomes, faults)
+    read_list(name, text, "sestante-outcomes", "outcomes", outcome)
 }
 
 fn outcome(entry: &At) -> Result<LearningOutcome, Wrong> {

@@ -1,7 +1,7 @@
 //! `roles.json`, and what the roles ask for in `targets.json`.
 
 use super::at::{At, Wrong};
-use super::wire::Sheet;
+use super::wire::{Sheet, read_list};
 use super::{Expected, Fault, Import, Reason};
 use crate::base::{AreaId, Bilingual, RoleId, ScoreId};
 use crate::framework::{Framework, Level};
@@ -12,12 +12,7 @@ const MOST_WEIGHT: u32 = 5;
 
 /// Reads the roles, without what they ask for.
 pub fn read_roles(name: &str, text: &str) -> Import<Vec<Role>> {
-    let sheet = match Sheet::open(name, text, "sestante-roles", 1) {
-        Ok(sheet) => sheet,
-        Err(fault) => return (Vec::new(), vec![fault]),
-    };
-    let mut faults = Vec::new();
-    let roles = sheet.list("roles", &mut faults, |entry| {
+    read_list(name, text, "sestante-roles", "roles", |entry| {
         Ok(Role {
             id: entry.at("id").id(RoleId::new)?,
             title: entry.at("title").both()?,
@@ -25,8 +20,7 @@ pub fn read_roles(name: &str, text: &str) -> Import<Vec<Role>> {
             targets: Vec::new(),
             reasons: Vec::new(),
         })
-    });
-    (roles, faults)
+    })
 }
 
 /// Reads what the roles ask for, and gives it to them. A target of level 0 is none.
@@ -57,16 +51,10 @@ pub fn read_targets(name: &str, text: &str, roles: &mut [Role], framework: &Fram
 
 /// Reads which targets no course reaches, as its steward knows: pairs of role and score.
 pub fn read_beyond(name: &str, text: &str) -> Import<Vec<(RoleId, ScoreId)>> {
-    let sheet = match Sheet::open(name, text, "sestante-targets", 1) {
-        Ok(sheet) => sheet,
-        Err(fault) => return (Vec::new(), vec![fault]),
-    };
-    let mut faults = Vec::new();
-    let beyond = sheet.list("beyond_courses", &mut faults, |entry| {
+    read_list(name, text, "sestante-targets", "beyond_courses", |entry| {
         entry.exactly(2)?;
         Ok((entry.nth(0).id(RoleId::new)?, entry.nth(1).id(ScoreId::new)?))
-    });
-    (beyond, faults)
+    })
 }
 
 fn targets(scores: &At, framework: &Framework) -> Result<Vec<Target>, Wrong> {

@@ -3,20 +3,14 @@
 use super::Import;
 use super::at::{At, Wrong};
 use super::courses::url;
-use super::wire::Sheet;
+use super::wire::read_list;
 use crate::base::{Mark, Source};
 
 const MARKS: [&str; 7] = ["unofficial", "estimates", "proposals", "invented", "partial", "to-check", "ours"];
 
 /// Reads where content is from.
 pub fn read_sources(name: &str, text: &str) -> Import<Vec<Source>> {
-    let sheet = match Sheet::open(name, text, "sestante-sources", 1) {
-        Ok(sheet) => sheet,
-        Err(fault) => return (Vec::new(), vec![fault]),
-    };
-    let mut faults = Vec::new();
-    let sources = sheet.list("sources", &mut faults, source);
-    (sources, faults)
+    read_list(name, text, "sestante-sources", "sources", source)
 }
 
 fn source(entry: &At) -> Result<Source, Wrong> {

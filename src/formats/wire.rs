@@ -2,7 +2,7 @@
 
 use super::at::{At, Wrong};
 use super::tree::Tree;
-use super::{Fault, Reason};
+use super::{Fault, Import, Reason};
 
 /// A file whose header has been checked.
 pub(super) struct Sheet<'a> {
@@ -42,6 +42,23 @@ impl<'a> Sheet<'a> {
         }
         sound
     }
+}
+
+/// Reads a file that holds one list, entry by entry.
+pub(super) fn read_list<T>(
+    name: &str,
+    text: &str,
+    kind: &'static str,
+    field: &str,
+    read: impl Fn(&At) -> Result<T, Wrong>,
+) -> Import<Vec<T>> {
+    let sheet = match Sheet::open(name, text, kind, 1) {
+        Ok(sheet) => sheet,
+        Err(fault) => return (Vec::new(), vec![fault]),
+    };
+    let mut faults = Vec::new();
+    let list = sheet.list(field, &mut faults, read);
+    (list, faults)
 }
 
 fn header(root: &At, kind: &'static str, newest: u32) -> Result<(), Wrong> {

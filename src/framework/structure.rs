@@ -40,6 +40,11 @@ pub struct Framework {
 }
 
 impl Framework {
+    /// The area of a name.
+    pub fn area(&self, id: &AreaId) -> Option<&Area> {
+        self.areas.iter().find(|area| area.id == *id)
+    }
+
     /// The score of a name.
     pub fn score(&self, id: &ScoreId) -> Option<&Score> {
         self.scores.iter().find(|score| score.id == *id)

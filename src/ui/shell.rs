@@ -85,19 +85,10 @@ pub fn Shell() -> impl IntoView {
         </header>
         <Notices />
         <main id="main" tabindex="-1">
-            {move || match (waits.get(), name.get()) {
-                (Some(loaded), _) => view! { <Waiting loaded /> }.into_any(),
-                (None, name) => match name {
-                "sitting" => view! { <Sitting /> }.into_any(),
-                "enough" => view! { <Enough /> }.into_any(),
-                "profile" => view! { <Profile /> }.into_any(),
-                "path" => view! { <Path /> }.into_any(),
-                "contribute" => view! { <Contribute /> }.into_any(),
-                "data" => view! { <Data /> }.into_any(),
-                "about" => view! { <About /> }.into_any(),
-                "sources" => view! { <Sources /> }.into_any(),
-                _ => view! { <Start /> }.into_any(),
-            }}}
+            {move || match waits.get() {
+                Some(loaded) => view! { <Waiting loaded /> }.into_any(),
+                None => page(name.get()),
+            }}
         </main>
         <footer class="foot">
             <div class="wrap foot-inner">
@@ -106,6 +97,21 @@ pub fn Shell() -> impl IntoView {
                 <p class="gaps"><a href="#/about">{t("page-about")}</a><a href="#/sources">{t("page-sources")}</a></p>
             </div>
         </footer>
+    }
+}
+
+/// The page of a name.
+fn page(name: &str) -> AnyView {
+    match name {
+        "sitting" => view! { <Sitting /> }.into_any(),
+        "enough" => view! { <Enough /> }.into_any(),
+        "profile" => view! { <Profile /> }.into_any(),
+        "path" => view! { <Path /> }.into_any(),
+        "contribute" => view! { <Contribute /> }.into_any(),
+        "data" => view! { <Data /> }.into_any(),
+        "about" => view! { <About /> }.into_any(),
+        "sources" => view! { <Sources /> }.into_any(),
+        _ => view! { <Start /> }.into_any(),
     }
 }
 

@@ -47,18 +47,16 @@ async fn load() -> Option<()> {
         return Some(());
     };
     let other = Language::ALL.into_iter().find(|other| *other != language)?;
-    store.load_texts(language, content.clone()).await;
-    let worded = || store.has_words() || content.bank.items().is_empty();
-    let words = worded();
-    if words {
-        store.tell(Event::ContentCame(Some((content.clone(), faults.clone()))));
-    }
-    store.load_texts(other, content.clone()).await;
     // Without the words of its own language the other's are shown; without any there is nothing to ask.
-    if !words {
-        store.tell(Event::ContentCame(worded().then_some((content.clone(), faults))));
+    let mut waiting = Some((content.clone(), faults));
+    for language in [language, other] {
+        store.load_texts(language, content.clone()).await;
+        if store.has_words() || content.bank.items().is_empty() {
+            waiting.take().into_iter().for_each(|came| store.tell(Event::ContentCame(Some(came))));
+        }
     }
-    if !worded() {
+    if waiting.is_some() {
+        store.tell(Event::ContentCame(None));
         return Some(());
     }
     store.when_worker_loaded(|| note("complete"));

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{Counts, Files, read_organisation};
+use super::{Counts, Files};
 use crate::app::Content;
 use crate::base::{CourseId, RoleId, UnitId};
 use crate::cohort::{Campaign, Organisation, Partition};
-use crate::formats::{Fault, Reason, read_courses, read_resources};
+use crate::formats::{Fault, Reason, read_courses, read_organisation, read_resources};
 use crate::timetable::Resources;
 use crate::training::Catalogue;
 
@@ -107,7 +107,7 @@ fn campaign_faults(campaign: &Campaign, sample: &Organisation, content: &Content
         }
     }
     for (place, area) in campaign.areas.iter().enumerate() {
-        if !content.framework.areas.iter().any(|known| known.id == *area) {
+        if content.framework.area(area).is_none() {
             unknown(format!("areas[{place}]"), area.to_string());
         }
     }

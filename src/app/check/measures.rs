@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Counts, Files, gulpease, read_outcomes};
+use super::{Counts, Files, gulpease};
 use crate::app::Content;
 use crate::assessment::lifts_together;
 use crate::base::{ItemId, Language, ScoreId};
-use crate::formats::{Fault, Reason, read_wording};
+use crate::formats::{Fault, Reason, read_outcomes, read_wording};
 use crate::framework::{AiLabel, Item, LearningOutcome};
 
 const MODEL: &str = "data/model.json";

@@ -179,8 +179,7 @@ fn Unmeasured() -> impl IntoView {
     });
     move || {
         let words = move || store.phrases(|phrases| phrases.count("path-unmeasured", count.get()));
-        (count.get() > 0)
-            .then(|| view! { <p class="hint-line">{words}" "<a href="#/sitting">{t("profile-go-on")}</a></p> })
+        (count.get() > 0).then(|| view! { <p>{words}" "<a href="#/sitting">{t("profile-go-on")}</a></p> })
     }
 }
 

@@ -265,7 +265,7 @@ fn whole_words(words: String, doubt: Option<String>) -> String {
 /// The title of an area in the language of the interface.
 pub fn area_title(store: Store, id: &AreaId) -> String {
     store.with(|state| {
-        let area = state.content.framework.areas.iter().find(|area| area.id == *id);
+        let area = state.content.framework.area(id);
         area.map_or_else(|| id.to_string(), |area| area.title.get(state.language).to_owned())
     })
 }
