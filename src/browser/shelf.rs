@@ -45,9 +45,11 @@ fn strict(database: &IdbDatabase, mode: &str) -> Result<IdbTransaction, JsValue>
     function.call3(database, &STORE.into(), &mode.into(), &options)?.dyn_into()
 }
 
-/// Waits for the end of a transaction. It listens to `complete` and `abort` alone: when a request fails, `error` comes first,
+/// Commits a transaction and waits for its end. Without the explicit commit the page must live on for a while to ask for it, and a reload
+/// at once would take the write back. It listens to `complete` and `abort` alone: when a request fails, `error` comes first,
 /// and a future that ends there has let go of its closures by the time of `abort`.
 async fn complete(transaction: IdbTransaction) -> Result<(), ShelfFault> {
+    let _ = transaction.commit();
     let end = Promise::new(&mut |resolve, reject| {
         transaction.set_oncomplete(Some(&resolve));
         transaction.set_onabort(Some(&reject));
