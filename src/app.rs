@@ -14,6 +14,6 @@ pub use check::{Counts, check_content, gulpease};
 pub use content::{CONTENT_FILES, Content, ContentTexts, ROLES_FILE, read_content};
 pub use effect::Effect;
 pub use event::{Entropy, Event};
-pub use page::Page;
+pub use page::{Page, Paper};
 pub use state::{Keep, Loaded, Notice, PathState, SaveMark, State, Texts};
 pub use update::{envelopes, update};

@@ -5,6 +5,7 @@
 //! about its neighbours too. One score alone on a grid ([`Posterior`]) is what published numbers are given for.
 
 mod design;
+mod goal;
 mod joint;
 mod matrix;
 mod model;
@@ -14,6 +15,7 @@ mod simulate;
 mod sitting;
 
 pub use design::Design;
+pub use goal::{Goal, Length};
 pub use joint::{Joint, Prior};
 pub use matrix::{cholesky, lifts_together};
 pub use model::Graded;

@@ -3,11 +3,13 @@
 //! Knows nothing of competences, people, files or screens, and never will.
 
 mod chance;
+mod day;
 mod id;
 mod language;
 mod source;
 
 pub use chance::{Chance, Seed};
+pub use day::Day;
 pub use id::{
     AreaId, BadId, CampaignId, CourseId, ItemId, LONGEST_ID, PartId, PartitionId, PlaceId, RoleId, RoomId, ScoreId,
     TrainerId, UnitId,

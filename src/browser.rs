@@ -1,6 +1,7 @@
 //! The browser's own services, one file each, without decisions. Only built for wasm.
 
 mod address;
+mod clock;
 mod entropy;
 mod fetch;
 mod file;
@@ -11,6 +12,7 @@ mod tabs;
 mod worker;
 
 pub use address::{address, go, replace, when_address_changes};
+pub use clock::today;
 pub use entropy::{random_bytes, seed};
 pub use fetch::fetch_text;
 pub use file::{download, read_chosen};

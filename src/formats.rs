@@ -31,7 +31,7 @@ pub use fault::{Expected, Fault, Reason};
 pub use framework::read_framework;
 pub use organisation::read_organisation;
 pub use outcomes::read_outcomes;
-pub use person::{Handed, PERSON_VERSION, Person, read_person, write_person};
+pub use person::{Handed, PERSON_VERSION, Person, Taken, read_person, write_person};
 pub use resources::read_resources;
 pub use roles::{read_beyond, read_roles, read_targets};
 pub use sources::read_sources;

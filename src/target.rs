@@ -6,4 +6,4 @@ mod gap;
 mod role;
 
 pub use gap::{Gap, Likelihood, gaps, most_worth};
-pub use role::{Role, Target};
+pub use role::{Role, Target, target_of};

@@ -4,7 +4,11 @@
 
 mod catalogue;
 mod course;
+mod learned;
 pub mod path;
+mod wishes;
 
 pub use catalogue::{Catalogue, CatalogueFault};
 pub use course::{Cost, Course, Effect, Hours, Mode};
+pub use learned::{Learned, MOST_LEARNED};
+pub use wishes::{FIRST_WEEKLY, FIRST_WEEKS, MOST_WEEKLY, MOST_WEEKS, Wishes};

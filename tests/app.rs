@@ -8,11 +8,12 @@ use sestante::app::{
     envelopes, read_content, update,
 };
 use sestante::assessment::{Answer, Reply};
-use sestante::base::{ItemId, Language, PartId, RoleId, Seed};
+use sestante::base::{Day, ItemId, Language, PartId, RoleId, Seed};
 use sestante::cohort::{Side, Source};
 use sestante::formats::{read_person, write_envelope};
 use sestante::job;
 use sestante::storage::{Opened, ShelfFault};
+use sestante::training::Wishes;
 
 fn start(opened: Opened) -> State {
     let mut state = first(opened);
@@ -23,7 +24,13 @@ fn start(opened: Opened) -> State {
 /// The state of the first screen, before the rest has come.
 fn first(opened: Opened) -> State {
     let roles = fs::read_to_string(format!("public/{ROLES_FILE}")).expect(ROLES_FILE);
-    State::new(Language::Italian, Content::first(&roles), opened, Seed([1; 32]))
+    State::new(
+        Language::Italian,
+        Day::read("2026-11-25").expect("a day"),
+        Content::first(&roles),
+        opened,
+        Seed([1; 32]),
+    )
 }
 
 fn content_came() -> Event {
@@ -53,6 +60,11 @@ fn content_that_does_not_come_is_said() {
     tell(&mut state, Event::Opened(Page::Profile));
     tell(&mut state, Event::ContentCame(None));
     assert_eq!(state.loaded, Loaded::Failed);
+}
+
+/// Wishes for a path of so many hours.
+fn hours(hours: u32) -> Event {
+    Event::WishesChanged(Wishes { weekly: hours * 60 / 20, weeks: 20, ..Wishes::default() })
 }
 
 fn tell(state: &mut State, event: Event) -> Vec<Effect> {
@@ -271,14 +283,14 @@ fn a_path_is_asked_for_when_what_it_hangs_on_changes_and_only_the_last_answer_co
     let (first, request) =
         planned(tell(&mut state, Event::RoleChosen(RoleId::new("bibliotecario").ok()))).expect("a request");
     let old = job::run(&request).ok();
-    let (second, request) = planned(tell(&mut state, Event::MinutesChosen(600))).expect("a request");
+    let (second, request) = planned(tell(&mut state, hours(10))).expect("a request");
     tell(&mut state, Event::Planned(first, old));
     assert!(matches!(state.path, PathState::Working(..)), "the answer to 40 hours is not one to 10");
     tell(&mut state, Event::Planned(second, job::run(&request).ok()));
     let PathState::Ready(_, plan) = state.path.clone() else { panic!("{:?}", state.path) };
     assert!(plan.value.minutes <= 600 && !plan.steps.is_empty());
     assert_eq!(planned(tell(&mut state, Event::Opened(Page::Path))), None, "nothing changed: it is not planned again");
-    let (third, _) = planned(tell(&mut state, Event::MinutesChosen(1200))).expect("a request");
+    let (third, _) = planned(tell(&mut state, hours(20))).expect("a request");
     tell(&mut state, Event::Planned(third, None));
     assert!(matches!(state.path, PathState::Failed(_)), "a worker that failed is said");
 }
@@ -360,7 +372,7 @@ fn the_envelopes_do_not_hang_on_language_order_or_path_taken() {
     let bytes = |handed| envelopes(&campaign, handed).expect("parts chosen").map(|envelope| write_envelope(&envelope));
     let before = bytes(&handed);
     tell(&mut state, Event::LanguageChosen(Language::English));
-    tell(&mut state, Event::MinutesChosen(3000));
+    tell(&mut state, hours(50));
     let after = bytes(&prepared(&mut state, 2));
     assert_eq!(before, after);
     let [hr, _] = envelopes(&campaign, &handed).expect("parts chosen");

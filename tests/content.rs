@@ -260,9 +260,10 @@ fn every_role_gets_a_sound_path_on_the_real_catalogue() {
     let mut with_courses = 0;
     for role in &content.roles {
         for hours in [5, 40, 150] {
-            let problem = problem(&profile, role, &content.catalogue, hours * 60);
+            let problem = problem(&profile, &role.targets, &content.catalogue, hours * 60);
             let choice = solve(&problem).expect("an answer");
-            let plan = explain(&choice, &problem, &profile, role, &content.catalogue).expect("it stands the walk");
+            let plan =
+                explain(&choice, &problem, &profile, &role.targets, &content.catalogue).expect("it stands the walk");
             assert!(plan.value.minutes <= hours * 60);
             for step in &plan.steps {
                 assert!(

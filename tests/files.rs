@@ -1,12 +1,14 @@
 //! Files in and out: what is written reads back the same; what is broken is refused with its place.
 
-use sestante::assessment::{Answer, Reply, Sitting};
-use sestante::base::{CampaignId, ItemId, PartId, RoleId, Seed};
+use sestante::assessment::{Answer, Goal, Length, Reply, Sitting};
+use sestante::base::{AreaId, Bilingual, CampaignId, CourseId, Day, ItemId, PartId, RoleId, ScoreId, Seed, UnitId};
 use sestante::cohort::{Contribution, Source};
 use sestante::formats::{
     Expected, Fault, Handed, Person, Reason, read_bank, read_envelope, read_framework, read_person, write_envelope,
     write_person,
 };
+use sestante::framework::Level;
+use sestante::training::{Learned, Mode, Wishes};
 
 fn person() -> Person {
     let id = |text| ItemId::new(text).expect("an id");
@@ -16,6 +18,8 @@ fn person() -> Person {
         (id("LO1.1.03"), Reply::Open),
     ];
     let handed = Handed {
+        title: Some(Bilingual { it: "Prova".to_owned(), en: "Trial".to_owned() }),
+        day: Day::read("2026-11-24"),
         source: Source([1; 16]),
         bands: Seed([2; 32]),
         parts: vec![Some(PartId::new("u01").expect("an id")), None],
@@ -24,10 +28,38 @@ fn person() -> Person {
         contribution: Contribution(vec![0, 1, 0]),
         mask: Seed([4; 32]),
     };
+    let mut sitting = Sitting::resume(Seed([5; 32]), trail);
+    sitting.latest = Day::read("2026-11-25");
+    let mut earlier = Sitting::resume(Seed([6; 32]), [(id("LO2.1.01"), Reply::Answered(Answer::ALL[0]))]);
+    earlier.latest = Day::read("2026-03-01");
+    let course = |text| CourseId::new(text).expect("an id");
     Person {
         role: RoleId::new("bibliotecario").ok(),
-        sitting: Sitting::resume(Seed([5; 32]), trail),
-        minutes: 2400,
+        unit: UnitId::new("biblioteche").ok(),
+        goal: Goal::Area(AreaId::new("2").expect("an id")),
+        length: Length::Standard,
+        sitting,
+        past: vec![earlier],
+        targets: [(ScoreId::new("1.1").expect("an id"), Level::new(5)), (ScoreId::new("1.2").expect("an id"), None)]
+            .into(),
+        wishes: Wishes {
+            weekly: 90,
+            weeks: 30,
+            languages: Some(["en".to_owned(), "it".to_owned()].into()),
+            without: [Mode::Classroom, Mode::Unknown].into(),
+            most_cents: Some(0),
+            must: [course("a")].into(),
+            never: [course("b")].into(),
+            minutes: [(course("c"), 240)].into(),
+        },
+        learned: vec![Learned {
+            day: Day::read("2026-10-05").expect("a day"),
+            title: "=corso \"di\" prova".to_owned(),
+            provider: String::new(),
+            course: Some(course("a")),
+            minutes: 90,
+        }],
+        campaign: None,
         handed: [(CampaignId::new("esempio").expect("an id"), handed)].into(),
     }
 }
@@ -44,13 +76,38 @@ fn a_person_reads_back_the_same() {
 fn a_person_is_written_in_a_fixed_order() {
     let (source, bands, mask, seed) = ("01".repeat(16), "02".repeat(32), "04".repeat(32), "05".repeat(32));
     let handed = format!(
+        r#"{{"title":{{"it":"Prova","en":"Trial"}},"source":"{source}","bands":"{bands}","parts":["u01",null],"revision":3,"saved":true,"day":"2026-11-24","contribution":[0,1,0],"mask":"{mask}"}}"#
+    );
+    let trail = r#"[["LO1.1.01",2],["LO1.1.02","skipped"],["LO1.1.03","open"]]"#;
+    let sitting = format!(r#"{{"seed":"{seed}","latest":"2026-11-25","trail":{trail}}}"#);
+    let earlier = format!(r#"{{"seed":"{}","latest":"2026-03-01","trail":[["LO2.1.01",0]]}}"#, "06".repeat(32));
+    let wishes = r#"{"weekly":90,"weeks":30,"languages":["en","it"],"without":["classroom","unknown"],"most_cents":0,"must":["a"],"never":["b"],"minutes":{"c":240}}"#;
+    let learned = r#"{"day":"2026-10-05","title":"=corso \"di\" prova","provider":"","course":"a","minutes":90}"#;
+    let text = format!(
+        r#"{{"format":"sestante-person","version":2,"role":"bibliotecario","unit":"biblioteche","goal":"area","area":"2","length":"standard","sitting":{sitting},"past":[{earlier}],"targets":{{"1.1":5,"1.2":null}},"wishes":{wishes},"learned":[{learned}],"campaign":null,"handed":{{"esempio":{handed}}}}}"#
+    );
+    assert_eq!(write_person(&person()), text);
+}
+
+/// Files of version 1 are read as long as there are any.
+#[test]
+fn a_person_of_version_1_reads_on() {
+    let (source, bands, mask, seed) = ("01".repeat(16), "02".repeat(32), "04".repeat(32), "05".repeat(32));
+    let handed = format!(
         r#"{{"source":"{source}","bands":"{bands}","parts":["u01",null],"revision":3,"saved":true,"contribution":[0,1,0],"mask":"{mask}"}}"#
     );
     let trail = r#"[["LO1.1.01",2],["LO1.1.02","skipped"],["LO1.1.03","open"]]"#;
     let text = format!(
-        r#"{{"format":"sestante-person","version":1,"role":"bibliotecario","minutes":2400,"seed":"{seed}","trail":{trail},"handed":{{"esempio":{handed}}}}}"#
+        r#"{{"format":"sestante-person","version":1,"role":"bibliotecario","minutes":2401,"seed":"{seed}","trail":{trail},"handed":{{"esempio":{handed}}}}}"#
     );
-    assert_eq!(write_person(&person()), text);
+    let read = read_person("x", &text).expect("a person");
+    let newest = person();
+    assert_eq!((&read.role, read.sitting.trail()), (&newest.role, newest.sitting.trail()));
+    assert_eq!((read.wishes.weekly, read.wishes.weeks), (121, 20), "no minute less than before");
+    let campaign = CampaignId::new("esempio").expect("an id");
+    let before = Handed { title: None, day: None, ..newest.handed[&campaign].clone() };
+    assert_eq!(read.handed[&campaign], before);
+    assert_eq!(read_person("x", &write_person(&read)), Ok(read), "and is written as the newest version");
 }
 
 #[test]
@@ -72,22 +129,27 @@ fn a_broken_person_is_refused_with_its_place() {
         ("deep objects", "{\"a\":".repeat(100_000), "line 1, column 636", Reason::Damaged),
         ("no object", "[1, 2]".to_owned(), "format", not_ours.clone()),
         ("other kind", changed("sestante-person", "sestante-campaign"), "format", not_ours.clone()),
-        ("newer", changed("\"version\":1", "\"version\":2"), "version", Reason::Newer(2)),
-        ("no version", changed("\"version\":1", "\"version\":0"), "version", not_ours.clone()),
-        ("half a version", changed("\"version\":1", "\"version\":1.5"), "version", not_ours),
-        ("answer 7", changed("\"LO1.1.01\",2", "\"LO1.1.01\",7"), "trail[0][1]", answer()),
-        ("answer 1.5", changed("\"LO1.1.01\",2", "\"LO1.1.01\",1.5"), "trail[0][1]", answer()),
-        ("a word that is none", changed("\"skipped\"", "\"forgot\""), "trail[1][1]", answer()),
-        ("no answer", changed(",\"skipped\"", ""), "trail[1]", Reason::NotA(Expected::ListOf(2))),
-        ("one more", changed("\"skipped\"", "\"skipped\",1"), "trail[1]", Reason::NotA(Expected::ListOf(2))),
-        ("no list", changed("[\"LO1.1.03\",\"open\"]", "7"), "trail[2]", Reason::NotA(Expected::List)),
-        ("bad item", changed("LO1.1.03", "=cmd()"), "trail[2][0]", Reason::NotA(Expected::Id)),
-        ("short seed", changed("0505", "05"), "seed", Reason::NotA(Expected::Hex(64))),
-        ("too many minutes", changed("2400", "9999999"), "minutes", number(0, 30_000)),
-        ("above every number", changed("2400", "99999999999999999999"), "minutes", number(0, 30_000)),
-        ("fewer than none", changed("2400", "-1"), "minutes", number(0, 30_000)),
-        ("half a minute", changed("2400", "2400.5"), "minutes", number(0, 30_000)),
-        ("a text for a number", changed("2400", "\"2400\""), "minutes", number(0, 30_000)),
+        ("newer", changed("\"version\":2", "\"version\":3"), "version", Reason::Newer(3)),
+        ("no version", changed("\"version\":2", "\"version\":0"), "version", not_ours.clone()),
+        ("half a version", changed("\"version\":2", "\"version\":1.5"), "version", not_ours),
+        ("answer 7", changed("\"LO1.1.01\",2", "\"LO1.1.01\",7"), "sitting.trail[0][1]", answer()),
+        ("answer 1.5", changed("\"LO1.1.01\",2", "\"LO1.1.01\",1.5"), "sitting.trail[0][1]", answer()),
+        ("a word that is none", changed("\"skipped\"", "\"forgot\""), "sitting.trail[1][1]", answer()),
+        ("no answer", changed(",\"skipped\"", ""), "sitting.trail[1]", Reason::NotA(Expected::ListOf(2))),
+        ("one more", changed("\"skipped\"", "\"skipped\",1"), "sitting.trail[1]", Reason::NotA(Expected::ListOf(2))),
+        ("no list", changed("[\"LO1.1.03\",\"open\"]", "7"), "sitting.trail[2]", Reason::NotA(Expected::List)),
+        ("bad item", changed("LO1.1.03", "=cmd()"), "sitting.trail[2][0]", Reason::NotA(Expected::Id)),
+        ("short seed", changed("0505", "05"), "sitting.seed", Reason::NotA(Expected::Hex(64))),
+        ("too many minutes", changed("\"weekly\":90", "\"weekly\":9999999"), "wishes.weekly", number(1, 2160)),
+        (
+            "above every number",
+            changed("\"weekly\":90", "\"weekly\":99999999999999999999"),
+            "wishes.weekly",
+            number(1, 2160),
+        ),
+        ("fewer than none", changed("\"weekly\":90", "\"weekly\":-1"), "wishes.weekly", number(1, 2160)),
+        ("half a minute", changed("\"weekly\":90", "\"weekly\":90.5"), "wishes.weekly", number(1, 2160)),
+        ("a text for a number", changed("\"weekly\":90", "\"weekly\":\"90\""), "wishes.weekly", number(1, 2160)),
         (
             "a revision before the first",
             changed("\"revision\":3", "\"revision\":-0"),
@@ -100,13 +162,54 @@ fn a_broken_person_is_refused_with_its_place() {
             "handed.esempio.contribution[1]",
             number(0, u32::MAX),
         ),
+        (
+            "a level too high",
+            changed("\"1.1\":5", "\"1.1\":9"),
+            "targets.1.1",
+            Reason::Rule("a level from 1 to 8".to_owned()),
+        ),
+        (
+            "a day that is none",
+            changed("2026-10-05", "2026-02-30"),
+            "learned[0].day",
+            Reason::Rule("a day such as 2026-11-25".to_owned()),
+        ),
+        (
+            "training without a title",
+            changed("=corso \\\"di\\\" prova", " "),
+            "learned[0].title",
+            Reason::Rule("must not be empty".to_owned()),
+        ),
+        (
+            "no time at all",
+            changed("\"course\":\"a\",\"minutes\":90", "\"course\":\"a\",\"minutes\":0"),
+            "learned[0].minutes",
+            number(1, 30_000),
+        ),
+        (
+            "a goal that is none",
+            changed("\"area\",\"area\"", "\"areas\",\"area\""),
+            "goal",
+            Reason::NotA(Expected::OneOf(&["whole", "role", "area", "ai"])),
+        ),
+        (
+            "no campaign",
+            changed("\"campaign\":null", "\"campaign\":\"{}\""),
+            "campaign",
+            Reason::Rule("the text of a campaign file".to_owned()),
+        ),
         ("no truth", changed("true", "1"), "handed.esempio.saved", Reason::NotA(Expected::Flag)),
         ("bad part", changed("\"u01\"", "\"u 01\""), "handed.esempio.parts[0]", Reason::NotA(Expected::Id)),
-        ("a number for a part", changed("null", "3"), "handed.esempio.parts[1]", Reason::NotA(Expected::Text)),
+        (
+            "a number for a part",
+            changed("\"u01\",null", "\"u01\",3"),
+            "handed.esempio.parts[1]",
+            Reason::NotA(Expected::Text),
+        ),
         ("bad mask", changed("0404", "zzzz"), "handed.esempio.mask", Reason::NotA(Expected::Hex(64))),
         ("a sign is no digit", changed("0404", "+404"), "handed.esempio.mask", Reason::NotA(Expected::Hex(64))),
         ("bad campaign", changed("esempio", "un esempio"), "handed.un esempio", Reason::NotA(Expected::Id)),
-        ("missing field", changed("\"minutes\":2400,", ""), "minutes", Reason::Missing),
+        ("missing field", changed("\"weekly\":90,", ""), "wishes.weekly", Reason::Missing),
         ("a field of a field", changed("\"saved\":true,", ""), "handed.esempio.saved", Reason::Missing),
         (
             "no object inside",
@@ -120,7 +223,7 @@ fn a_broken_person_is_refused_with_its_place() {
             "handed",
             Reason::NotA(Expected::Map),
         ),
-        ("a field twice", changed("\"minutes\"", "\"seed\":1,\"minutes\""), "seed", twice("seed")),
+        ("a field twice", changed("\"weekly\"", "\"weeks\":1,\"weekly\""), "wishes.weeks", twice("weeks")),
         ("twice inside", changed("\"saved\"", "\"mask\":\"\",\"saved\""), "handed.esempio.mask", twice("mask")),
     ] {
         let fault = read_person("mine.json", &text).expect_err(name);

@@ -21,12 +21,7 @@ fn shelf(text: &str) -> MemoryShelf {
 }
 
 fn somebody() -> sestante::formats::Person {
-    sestante::formats::Person {
-        role: None,
-        sitting: sestante::assessment::Sitting::new(sestante::base::Seed([1; 32])),
-        minutes: 60,
-        handed: std::collections::BTreeMap::new(),
-    }
+    sestante::formats::Person::new(sestante::base::Seed([1; 32]))
 }
 
 #[test]
@@ -55,7 +50,7 @@ fn a_broken_record_is_kept_aside_and_never_overwritten() {
 
 #[test]
 fn a_record_of_a_newer_version_is_kept_aside_too() {
-    let newer = write_person(&somebody()).replace("\"version\":1", "\"version\":99");
+    let newer = write_person(&somebody()).replace("\"version\":2", "\"version\":99");
     let opened = now(open_record(&shelf(&newer)));
     assert_eq!(opened.broken.map(|fault| fault.reason), Some(Reason::Newer(99)));
     assert_eq!(opened.aside, [newer]);

@@ -1,10 +1,11 @@
 //! The content files of the app, read and checked together.
 
 use crate::assessment::{Design, Prior};
-use crate::base::Source;
-use crate::cohort::Campaign;
+use crate::base::{Day, Source};
+use crate::cohort::{Campaign, Organisation};
 use crate::formats::{
-    Fault, read_bank, read_campaign, read_courses, read_design, read_framework, read_roles, read_sources, read_targets,
+    Fault, read_bank, read_campaign, read_courses, read_design, read_framework, read_organisation, read_roles,
+    read_sources, read_targets,
 };
 use crate::framework::{Bank, Framework};
 use crate::target::Role;
@@ -14,7 +15,7 @@ use crate::training::Catalogue;
 pub const ROLES_FILE: &str = "data/roles.json";
 
 /// Addresses of all content files below the app's folder, in the order of [`ContentTexts`]; the roles come first.
-pub const CONTENT_FILES: [&str; 8] = [
+pub const CONTENT_FILES: [&str; 9] = [
     ROLES_FILE,
     "data/framework.json",
     "data/model.json",
@@ -23,6 +24,7 @@ pub const CONTENT_FILES: [&str; 8] = [
     "data/courses.json",
     "data/campaign.json",
     "data/sources.json",
+    "data/organisation.json",
 ];
 
 /// Texts of the content files, in the order of [`CONTENT_FILES`].
@@ -45,6 +47,8 @@ pub struct Content {
     pub campaign: Option<Campaign>,
     /// Where the content is from.
     pub sources: Vec<Source>,
+    /// The bodies whose units can be chosen; `None` when their file is unsound.
+    pub organisation: Option<Organisation>,
 }
 
 impl Content {
@@ -59,13 +63,14 @@ impl Content {
             catalogue: Catalogue::default(),
             campaign: None,
             sources: Vec::new(),
+            organisation: None,
         }
     }
 
-    /// Day on which a content file was last checked, as year, month and day.
-    pub fn checked(&self, file: &str) -> Option<&str> {
+    /// Day on which a content file was last checked.
+    pub fn checked(&self, file: &str) -> Option<Day> {
         let source = self.sources.iter().find(|source| source.files.iter().any(|name| name == file))?;
-        Some(&source.checked)
+        Some(source.checked)
     }
 }
 
@@ -74,9 +79,18 @@ impl Content {
 /// # Errors
 /// The faults, when the design values are among what cannot be read: there is no scoring without them.
 pub fn read_content(texts: &ContentTexts) -> Result<(Content, Vec<Fault>), Vec<Fault>> {
-    let [roles, framework, model, bank, targets, courses, campaign, sources] = texts;
-    let [roles_file, framework_file, model_file, bank_file, targets_file, courses_file, campaign_file, sources_file] =
-        CONTENT_FILES;
+    let [roles, framework, model, bank, targets, courses, campaign, sources, organisation] = texts;
+    let [
+        roles_file,
+        framework_file,
+        model_file,
+        bank_file,
+        targets_file,
+        courses_file,
+        campaign_file,
+        sources_file,
+        organisation_file,
+    ] = CONTENT_FILES;
     let (mut roles, mut faults) = read_roles(roles_file, roles);
     let (framework, more) = read_framework(framework_file, framework);
     faults.extend(more);
@@ -89,5 +103,6 @@ pub fn read_content(texts: &ContentTexts) -> Result<(Content, Vec<Fault>), Vec<F
     let campaign = read_campaign(campaign_file, campaign).map_err(|more| faults.extend(more)).ok();
     let (sources, more) = read_sources(sources_file, sources);
     faults.extend(more);
-    Ok((Content { framework, design, bank, roles, catalogue, campaign, sources }, faults))
+    let organisation = read_organisation(organisation_file, organisation).map_err(|more| faults.extend(more)).ok();
+    Ok((Content { framework, design, bank, roles, catalogue, campaign, sources, organisation }, faults))
 }

@@ -3,11 +3,13 @@
 use std::rc::Rc;
 
 use super::{Content, Page, Texts};
-use crate::assessment::Reply;
-use crate::base::{ItemId, Language, PartId, RoleId, Seed};
+use crate::assessment::{Goal, Length, Reply};
+use crate::base::{Day, ItemId, Language, PartId, RoleId, ScoreId, Seed, UnitId};
 use crate::cohort::Source;
 use crate::formats::Fault;
+use crate::framework::Level;
 use crate::storage::ShelfFault;
+use crate::training::{Learned, Wishes};
 
 /// Something that happened: a click, an answer of the browser.
 #[derive(Clone)]
@@ -20,14 +22,38 @@ pub enum Event {
     TextsCame(Rc<Texts>),
     /// A language was chosen.
     LanguageChosen(Language),
+    /// The day, by the clock of the computer.
+    DayCame(Day),
     /// A role was chosen, or none.
     RoleChosen(Option<RoleId>),
+    /// A unit was chosen, or none.
+    UnitChosen(Option<UnitId>),
+    /// What the sitting is to find out was chosen.
+    GoalChosen(Goal),
+    /// How long the sitting is to take was chosen.
+    LengthChosen(Length),
+    /// A new sitting is to begin; the one so far is kept among the earlier ones.
+    NewSittingWanted(Seed),
+    /// An own target was set in place of the role's: a level, or not asked.
+    TargetSet(ScoreId, Option<Level>),
+    /// One target, or all for `None`, is to be the role's again.
+    TargetsReset(Option<ScoreId>),
     /// Whether this computer is shared, so that nothing is to be kept.
     SharedComputer(bool),
     /// An item was answered, skipped or opened again.
     Replied(ItemId, Reply),
-    /// Minutes for the path were chosen.
-    MinutesChosen(u32),
+    /// What the path is to be like was changed.
+    WishesChanged(Wishes),
+    /// A piece of training was noted as done.
+    LearnedAdded(Learned),
+    /// A piece of training (by its place) was changed.
+    LearnedChanged(usize, Learned),
+    /// A piece of training (by its place) was taken out.
+    LearnedRemoved(usize),
+    /// The campaign of a file, or of a link (its text), is to be taken.
+    CampaignCame(String, String),
+    /// The campaign is no longer wanted.
+    CampaignLeft,
     /// The path of a ticket came back from the worker, as text; `None` when the worker failed.
     Planned(u32, Option<String>),
     /// A part of a partition (by its place) was chosen.

@@ -9,86 +9,133 @@ pub enum Page {
     Start,
     /// An item of the sitting; `None` asks for the next one, or shows the end when there is none.
     Sitting(Option<ItemId>),
-    /// The first picture is good enough: see it or go on.
+    /// The picture is as good as was asked for: see it or go on.
     Enough,
     /// Where one stands.
     Profile,
+    /// Two sittings side by side.
+    Compare,
+    /// What is asked, and how far away it is.
+    Gaps,
     /// Which courses.
     Path,
+    /// Training done.
+    Record,
     /// What would be counted, and the two envelopes.
     Contribute,
+    /// A campaign that came by a link: its text, packed.
+    Campaign(String),
     /// Save, load, erase.
     Data,
     /// Method.
     About,
+    /// What is stored where.
+    Privacy,
     /// Sources and licences.
     Sources,
+    /// A page for paper.
+    Print(Paper),
 }
 
+/// What can be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// The profile.
+    Profile,
+    /// The path.
+    Path,
+    /// The learning record.
+    Record,
+}
+
+/// Pages without anything behind their name, by the name in addresses and phrases.
+const PLAIN: [(&str, Page); 14] = [
+    ("", Page::Start),
+    ("sitting", Page::Sitting(None)),
+    ("enough", Page::Enough),
+    ("profile", Page::Profile),
+    ("compare", Page::Compare),
+    ("gaps", Page::Gaps),
+    ("path", Page::Path),
+    ("record", Page::Record),
+    ("contribute", Page::Contribute),
+    ("data", Page::Data),
+    ("about", Page::About),
+    ("privacy", Page::Privacy),
+    ("sources", Page::Sources),
+    ("print", Page::Print(Paper::Profile)),
+];
+
+const PAPERS: [(&str, Paper); 3] = [("profile", Paper::Profile), ("path", Paper::Path), ("record", Paper::Record)];
+
 impl Page {
-    /// First words of all addresses, in the order of the menu; journeys visit each.
-    pub const ADDRESSES: [&'static str; 9] =
-        ["#/", "#/sitting", "#/enough", "#/profile", "#/path", "#/contribute", "#/data", "#/about", "#/sources"];
+    /// Addresses of all pages but those of one item or campaign, in the order of the menu; journeys visit each.
+    pub const ADDRESSES: [&'static str; 16] = [
+        "#/",
+        "#/sitting",
+        "#/enough",
+        "#/profile",
+        "#/compare",
+        "#/gaps",
+        "#/path",
+        "#/record",
+        "#/contribute",
+        "#/data",
+        "#/about",
+        "#/privacy",
+        "#/sources",
+        "#/print/profile",
+        "#/print/path",
+        "#/print/record",
+    ];
 
     /// The address of the page.
     ///
     /// ```
-    /// use sestante::app::Page;
+    /// use sestante::app::{Page, Paper};
     /// assert_eq!(Page::Profile.address(), "#/profile");
     /// assert_eq!(Page::of_address("#/profile"), Page::Profile);
+    /// assert_eq!(Page::of_address("#/print/path"), Page::Print(Paper::Path));
     /// assert_eq!(Page::of_address("#/nowhere"), Page::Start);
     /// ```
     pub fn address(&self) -> String {
+        let name = if *self == Self::Start { "" } else { self.name() };
         match self {
-            Self::Start => "#/".to_owned(),
-            Self::Sitting(None) => "#/sitting".to_owned(),
-            Self::Sitting(Some(item)) => format!("#/sitting/{item}"),
-            Self::Enough => "#/enough".to_owned(),
-            Self::Profile => "#/profile".to_owned(),
-            Self::Path => "#/path".to_owned(),
-            Self::Contribute => "#/contribute".to_owned(),
-            Self::Data => "#/data".to_owned(),
-            Self::About => "#/about".to_owned(),
-            Self::Sources => "#/sources".to_owned(),
+            Self::Sitting(Some(item)) => format!("#/{name}/{item}"),
+            Self::Campaign(packed) => format!("#/{name}/{packed}"),
+            Self::Print(paper) => {
+                let found = PAPERS.iter().find(|(_, other)| other == paper);
+                format!("#/{name}/{}", found.map_or("", |(paper, _)| paper))
+            }
+            _ => format!("#/{name}"),
         }
     }
 
     /// The page of an address; the start page for one that is none of ours.
     pub fn of_address(address: &str) -> Self {
         let plain = address.trim_start_matches(['#', '/']);
-        match plain.split_once('/') {
-            Some(("sitting", item)) => Self::Sitting(ItemId::new(item).ok()),
-            _ => match plain {
-                "sitting" => Self::Sitting(None),
-                "enough" => Self::Enough,
-                "profile" => Self::Profile,
-                "path" => Self::Path,
-                "contribute" => Self::Contribute,
-                "data" => Self::Data,
-                "about" => Self::About,
-                "sources" => Self::Sources,
-                _ => Self::Start,
-            },
+        let (name, rest) = plain.split_once('/').unwrap_or((plain, ""));
+        let paper = |rest| PAPERS.iter().find(|(name, _)| *name == rest).map(|(_, paper)| Self::Print(*paper));
+        match (name, rest) {
+            ("campaign", packed) => Self::Campaign(packed.to_owned()),
+            ("sitting", item) if !item.is_empty() => Self::Sitting(ItemId::new(item).ok()),
+            ("print", rest) => paper(rest).unwrap_or(Self::Start),
+            _ => PLAIN.into_iter().find(|(own, _)| *own == plain).map_or(Self::Start, |(_, page)| page),
         }
     }
 
     /// Whether the page shows something of the content beyond what the first screen has.
     pub fn needs_content(&self) -> bool {
-        !matches!(self, Self::Start | Self::Data | Self::About)
+        !matches!(self, Self::Start | Self::Data | Self::Privacy)
     }
 
-    /// Name of the page in phrases and in the body's class.
+    /// Name of the page in addresses, phrases and the body's class.
     pub fn name(&self) -> &'static str {
+        let kind = std::mem::discriminant(self);
         match self {
             Self::Start => "start",
-            Self::Sitting(_) => "sitting",
-            Self::Enough => "enough",
-            Self::Profile => "profile",
-            Self::Path => "path",
-            Self::Contribute => "contribute",
-            Self::Data => "data",
-            Self::About => "about",
-            Self::Sources => "sources",
+            Self::Campaign(_) => "campaign",
+            _ => PLAIN.iter().find(|(_, page)| std::mem::discriminant(page) == kind).map_or("start", |(name, _)| name),
         }
     }
 }

@@ -4,18 +4,19 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::{Content, Page};
-use crate::assessment::{Precision, Sitting, precision_of, profile_of};
-use crate::base::{Language, Seed};
+use crate::assessment::{Precision, precision_of, profile_of};
+use crate::base::{Day, Language, ScoreId, Seed};
+use crate::cohort::Campaign;
 use crate::formats::{Fault, Person};
 use crate::framework::Wording;
 use crate::i18n::Phrases;
 use crate::profile::Profile;
 use crate::storage::{Opened, ShelfFault};
-use crate::target::Role;
+use crate::target::{Role, Target};
 use crate::training::path::{Plan, Problem};
 
-/// Minutes that a path is planned for at first: the 40 hours a year of the directive of 14 January 2025.
-pub const FIRST_MINUTES: u32 = 40 * 60;
+/// Weight of an own target where the role asks for nothing: the middle of 1 to 5.
+const OWN_WEIGHT: u8 = 3;
 
 /// All texts of one language.
 pub struct Texts {
@@ -73,6 +74,8 @@ pub enum Notice {
     Loaded,
     /// A file was not loaded.
     NotLoaded(Fault),
+    /// A campaign was not taken.
+    NotTaken(Vec<Fault>),
     /// Everything was erased.
     Erased,
     /// Erasing failed.
@@ -97,6 +100,8 @@ pub enum PathState {
 pub struct State {
     /// Language of the interface.
     pub language: Language,
+    /// The day, by the clock of the computer.
+    pub today: Day,
     /// Texts that have been loaded.
     pub texts: BTreeMap<Language, Rc<Texts>>,
     /// Page shown.
@@ -128,18 +133,19 @@ pub struct State {
 impl State {
     /// The state at the start: what the shelf held, or a new person with a seed for the sitting.
     /// The content is what the first screen needs, until [`Event::ContentCame`](super::Event::ContentCame).
-    pub fn new(language: Language, first: Content, opened: Opened, seed: Seed) -> Self {
+    pub fn new(language: Language, today: Day, first: Content, opened: Opened, seed: Seed) -> Self {
         let mut notices = Vec::new();
         notices.extend(opened.broken.map(Notice::Broken));
         notices.extend(opened.shelf.map(Notice::Shelf));
         Self {
             language,
+            today,
             texts: BTreeMap::new(),
             page: Page::Start,
             content: Rc::new(first),
             loaded: Loaded::First,
             mark: if opened.person.is_some() { SaveMark::Saved } else { SaveMark::Nothing },
-            person: opened.person.unwrap_or_else(|| nobody(seed)),
+            person: opened.person.unwrap_or_else(|| Person::new(seed)),
             before_load: None,
             keep: opened.shelf.map_or(Keep::Shelf, Keep::Memory),
             saves: 0,
@@ -161,6 +167,26 @@ impl State {
         self.content.roles.iter().find(|role| role.id == *id)
     }
 
+    /// What is asked of the person: the role's targets, with the own ones in their place.
+    pub fn targets(&self) -> Vec<Target> {
+        let of_role = |score: &ScoreId| self.role().and_then(|role| role.target(score)).cloned();
+        let scores = self.content.framework.scores.iter().map(|score| &score.id);
+        let target = |score: &ScoreId| match (self.person.targets.get(score), of_role(score)) {
+            (None, proposed) => proposed,
+            (Some(own), proposed) => own.map(|level| Target {
+                score: score.clone(),
+                level,
+                weight: proposed.map_or(OWN_WEIGHT, |proposed| proposed.weight),
+            }),
+        };
+        scores.filter_map(target).collect()
+    }
+
+    /// The campaign that contributions are made for: the one taken, or else the invented example.
+    pub fn campaign(&self) -> Option<&Campaign> {
+        self.person.campaign.as_ref().map(|taken| &taken.campaign).or(self.content.campaign.as_ref())
+    }
+
     /// The profile as it stands.
     pub fn profile(&self) -> Profile {
         let Content { framework, bank, design, .. } = &*self.content;
@@ -172,9 +198,4 @@ impl State {
         let Content { framework, bank, design, .. } = &*self.content;
         precision_of(framework, &self.person.sitting, bank, design)
     }
-}
-
-/// A person who has entered nothing.
-pub(super) fn nobody(seed: Seed) -> Person {
-    Person { role: None, sitting: Sitting::new(seed), minutes: FIRST_MINUTES, handed: BTreeMap::new() }
 }

@@ -1,8 +1,10 @@
 //! `update`: from an event to a new state and effects. One file a group of events, named for the verb.
 
 mod answer;
+mod choose;
 mod contribute;
 mod keep;
+mod learn;
 mod plan;
 
 pub use contribute::envelopes;
@@ -33,20 +35,25 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             }
             effects
         }
-        Event::RoleChosen(role) => {
-            state.person.role = role;
-            let mut effects = keep::save(state);
-            effects.extend(plan::renew(state));
-            effects
+        Event::DayCame(day) => {
+            state.today = day;
+            Vec::new()
         }
+        Event::RoleChosen(role) => choose::change(state, |person| person.role = role),
+        Event::UnitChosen(unit) => choose::change(state, |person| person.unit = unit),
+        Event::GoalChosen(goal) => choose::change(state, |person| person.goal = goal),
+        Event::LengthChosen(length) => choose::change(state, |person| person.length = length),
+        Event::TargetSet(score, level) => choose::set_target(state, score, level),
+        Event::TargetsReset(score) => choose::reset_targets(state, score.as_ref()),
+        Event::NewSittingWanted(seed) => answer::begin_anew(state, seed),
         Event::SharedComputer(shared) => keep::share(state, shared),
         Event::Replied(item, reply) => answer::reply(state, &item, reply),
-        Event::MinutesChosen(minutes) => {
-            state.person.minutes = minutes;
-            let mut effects = keep::save(state);
-            effects.extend(plan::renew(state));
-            effects
-        }
+        Event::WishesChanged(wishes) => choose::change(state, |person| person.wishes = wishes),
+        Event::LearnedAdded(learned) => learn::add(state, learned),
+        Event::LearnedChanged(place, learned) => learn::replace(state, place, Some(learned)),
+        Event::LearnedRemoved(place) => learn::replace(state, place, None),
+        Event::CampaignCame(name, text) => contribute::take_campaign(state, &name, text),
+        Event::CampaignLeft => choose::change(state, |person| person.campaign = None),
         Event::Planned(ticket, answer) => plan::take(state, ticket, answer.as_deref()),
         Event::PartChosen(place, part) => contribute::choose_part(state, place, part),
         Event::ContributionOpened(entropy) => contribute::prepare(state, entropy),

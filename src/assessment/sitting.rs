@@ -1,7 +1,7 @@
 //! A sitting: what was asked, what was answered, and what follows from it.
 
 use super::{Design, Joint};
-use crate::base::{AreaId, ItemId, Seed};
+use crate::base::{AreaId, Day, ItemId, Seed};
 use crate::framework::{Area, Bank, Framework, Score};
 use crate::profile::{Estimate, Outcome, Profile};
 
@@ -40,13 +40,15 @@ pub enum Reply {
 pub struct Sitting {
     /// Seed that breaks ties between equally good items.
     pub seed: Seed,
+    /// Day of the latest reply, by the clock of the computer; `None` before the first.
+    pub latest: Option<Day>,
     trail: Vec<(ItemId, Reply)>,
 }
 
 impl Sitting {
     /// Opens a sitting with nothing asked yet.
     pub fn new(seed: Seed) -> Self {
-        Self { seed, trail: Vec::new() }
+        Self { seed, latest: None, trail: Vec::new() }
     }
 
     /// Opens a sitting on a trail from storage; of an item that comes twice the later reply counts.

@@ -1,6 +1,6 @@
 //! Where content is from.
 
-use super::Bilingual;
+use super::{Bilingual, Day};
 
 /// What has to be known of content, beside where it is from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +40,6 @@ pub struct Source {
     pub files: Vec<String>,
     /// What has to be known of it.
     pub marks: Vec<Mark>,
-    /// Day of the last check, as year, month and day: `2026-11-25`.
-    pub checked: String,
+    /// Day of the last check.
+    pub checked: Day,
 }

@@ -2,7 +2,7 @@
 
 use super::tree::Tree;
 use super::{Expected, Fault, Reason};
-use crate::base::{BadId, Bilingual};
+use crate::base::{BadId, Bilingual, Day};
 
 /// A fault on its way up. It passes through every reader and is rare: boxed, it takes 1.3 KB off the compressed program.
 pub(super) struct Wrong(Box<Fault>);
@@ -144,10 +144,9 @@ impl<'a> At<'a> {
         Ok(bytes)
     }
 
-    /// A day that there is, as year, month and day: `2026-11-25`.
-    pub fn day(&self) -> Result<String, Wrong> {
-        let text = self.text()?;
-        if is_day(&text) { Ok(text) } else { Err(self.breaks("a day such as 2026-11-25")) }
+    /// A day, as year, month and day: `2026-11-25`.
+    pub fn day(&self) -> Result<Day, Wrong> {
+        Day::read(&self.text()?).ok_or_else(|| self.breaks("a day such as 2026-11-25"))
     }
 
     /// `true` or `false`.
@@ -251,17 +250,4 @@ impl<'a> At<'a> {
         }
         file
     }
-}
-
-/// Whether a text is a day of the Gregorian calendar, written as ISO 8601 does.
-fn is_day(text: &str) -> bool {
-    let parts: Vec<Option<u32>> = text.split('-').map(|part| part.parse().ok()).collect();
-    let [Some(year), Some(month @ 1..=12), Some(day @ 1..)] = parts[..] else { return false };
-    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    let days = match month {
-        2 => 28 + u32::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    };
-    text.len() == 10 && day <= days
 }

@@ -7,7 +7,8 @@ use crate::base::{CourseId, ScoreId};
 use crate::framework::{Framework, Level};
 use crate::training::{Catalogue, CatalogueFault, Cost, Course, Effect, Hours, Mode};
 
-const MODES: [&str; 4] = ["self-paced", "live", "classroom", "mixed"];
+pub(super) const MODES: [&str; 5] = ["self-paced", "live", "classroom", "mixed", "unknown"];
+pub(super) const MODE_VALUES: [Mode; 5] = [Mode::SelfPaced, Mode::Live, Mode::Classroom, Mode::Mixed, Mode::Unknown];
 
 /// Reads the catalogue. A course with an effect on a score that the framework lacks is a fault.
 pub fn read_courses(name: &str, text: &str, framework: &Framework) -> Import<Catalogue> {
@@ -24,7 +25,6 @@ pub fn read_courses(name: &str, text: &str, framework: &Framework) -> Import<Cat
 
 fn course(entry: &At, framework: &Framework) -> Result<Course, Wrong> {
     let minutes = entry.at("minutes").between(1, u32::MAX)?;
-    let modes = [Mode::SelfPaced, Mode::Live, Mode::Classroom, Mode::Mixed];
     let mode = entry.at("mode").maybe(|mode| mode.one_of(&MODES))?;
     let prerequisites = |list: &At| list.all(|id| id.id(CourseId::new));
     let effects = entry.at("effects").all(|entry| effect(entry, framework))?;
@@ -39,7 +39,7 @@ fn course(entry: &At, framework: &Framework) -> Result<Course, Wrong> {
         } else {
             Hours::Published(minutes)
         },
-        mode: mode.map_or(Mode::Unknown, |place| modes[place]),
+        mode: mode.map_or(Mode::Unknown, |place| MODE_VALUES[place]),
         cost: match entry.at("cents").maybe(At::whole)? {
             None => Cost::Unknown,
             Some(0) => Cost::Free,

@@ -1,39 +1,70 @@
 //! Everything that one person entered: the record in storage and the file of *My data* are the same text.
 
+mod contributions;
+mod learning;
+mod sittings;
+
 use std::collections::BTreeMap;
 
 use super::at::{At, Wrong};
-use super::pen::{Pen, hex};
+use super::pen::Pen;
 use super::wire::Sheet;
-use super::{Expected, Fault};
-use crate::assessment::{Answer, Reply, Sitting};
-use crate::base::{CampaignId, ItemId, PartId, RoleId, Seed};
-use crate::cohort::{Contribution, Source};
+use super::{Expected, Fault, read_campaign};
+use crate::assessment::{Goal, Length, Sitting};
+use crate::base::{AreaId, Bilingual, CampaignId, Day, PartId, RoleId, ScoreId, Seed, UnitId};
+use crate::cohort::{Campaign, Contribution, Source};
+use crate::framework::Level;
+use crate::training::{Learned, Wishes};
 
 const KIND: &str = "sestante-person";
 
-/// Newest version of the file that this program reads, and the one that it writes.
-pub const PERSON_VERSION: u32 = 1;
+/// Newest version of the file that this program reads, and the one that it writes. Every older one is read too.
+pub const PERSON_VERSION: u32 = 2;
 
-/// Most hours that a path may be planned for.
-const MOST_MINUTES: u32 = 500 * 60;
+const GOALS: [&str; 4] = ["whole", "role", "area", "ai"];
+const LENGTHS: [&str; 3] = ["short", "standard", "thorough"];
 
 /// Everything that one person entered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     /// The role chosen, if any.
     pub role: Option<RoleId>,
+    /// The unit chosen, if any.
+    pub unit: Option<UnitId>,
+    /// What the sitting is to find out.
+    pub goal: Goal,
+    /// How long it is to take.
+    pub length: Length,
     /// The sitting.
     pub sitting: Sitting,
-    /// Minutes that the path may take.
-    pub minutes: u32,
+    /// Earlier sittings, oldest first.
+    pub past: Vec<Sitting>,
+    /// Own targets in place of the role's; `None` where the score is not to be asked.
+    pub targets: BTreeMap<ScoreId, Option<Level>>,
+    /// What the path is to be like.
+    pub wishes: Wishes,
+    /// Training done, in the order of its days.
+    pub learned: Vec<Learned>,
+    /// The campaign taken, if any.
+    pub campaign: Option<Taken>,
     /// What was made ready for each campaign.
     pub handed: BTreeMap<CampaignId, Handed>,
+}
+
+/// A campaign that the person took from a link or a file: the text as it came, and what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// The text, byte for byte.
+    pub text: String,
+    /// The campaign.
+    pub campaign: Campaign,
 }
 
 /// What was made ready to hand in to one campaign.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Handed {
+    /// What the campaign is called; `None` in records of version 1.
+    pub title: Option<Bilingual>,
     /// The random name used in this campaign.
     pub source: Source,
     /// Fixes the plausible bands, once for the campaign.
@@ -44,46 +75,58 @@ pub struct Handed {
     pub revision: u32,
     /// Whether an envelope of that revision was saved to a file.
     pub saved: bool,
+    /// Day on which an envelope was last saved to a file.
+    pub day: Option<Day>,
     /// The vector of that revision.
     pub contribution: Contribution,
     /// The mask's seed of that revision, used for no other.
     pub mask: Seed,
 }
 
+impl Person {
+    /// A person who has entered nothing; the seed is for the sitting.
+    pub fn new(seed: Seed) -> Self {
+        Self {
+            role: None,
+            unit: None,
+            goal: Goal::default(),
+            length: Length::default(),
+            sitting: Sitting::new(seed),
+            past: Vec::new(),
+            targets: BTreeMap::new(),
+            wishes: Wishes::default(),
+            learned: Vec::new(),
+            campaign: None,
+            handed: BTreeMap::new(),
+        }
+    }
+}
+
 /// Writes a person's file.
 pub fn write_person(person: &Person) -> String {
     let mut pen = Pen::new(KIND, PERSON_VERSION);
     pen.field("role").maybe_text(person.role.as_ref().map(RoleId::as_str));
-    pen.field("minutes").whole(person.minutes);
-    pen.field("seed").text(&hex(&person.sitting.seed.0));
-    // Items in the order shown: the answer 0 to 3, "skipped" or "open".
-    pen.field("trail").list(person.sitting.trail(), |pen, (item, reply)| {
-        pen.open('[').text(item.as_str());
-        match reply {
-            Reply::Answered(answer) => pen.whole(answer.number().into()),
-            Reply::Skipped => pen.text("skipped"),
-            Reply::Open => pen.text("open"),
-        };
-        pen.close(']')
-    });
-    pen.field("handed").open('{');
-    for (campaign, handed) in &person.handed {
-        write_handed(pen.field(campaign.as_str()), handed);
+    pen.field("unit").maybe_text(person.unit.as_ref().map(UnitId::as_str));
+    let (goal, area) = match &person.goal {
+        Goal::Whole => (0, None),
+        Goal::Role => (1, None),
+        Goal::Area(area) => (2, Some(area.as_str())),
+        Goal::Ai => (3, None),
+    };
+    pen.field("goal").text(GOALS[goal]).field("area").maybe_text(area);
+    pen.field("length").text(LENGTHS[person.length as usize]);
+    sittings::write(pen.field("sitting"), &person.sitting);
+    pen.field("past").list(&person.past, sittings::write);
+    pen.field("targets").open('{');
+    for (score, level) in &person.targets {
+        pen.field(score.as_str()).maybe_whole(level.map(|level| level.number().into()));
     }
     pen.close('}');
+    learning::write_wishes(pen.field("wishes"), &person.wishes);
+    pen.field("learned").list(&person.learned, learning::write_learned);
+    pen.field("campaign").maybe_text(person.campaign.as_ref().map(|taken| taken.text.as_str()));
+    contributions::write(pen.field("handed"), &person.handed);
     pen.done()
-}
-
-fn write_handed(pen: &mut Pen, handed: &Handed) {
-    pen.open('{');
-    pen.field("source").text(&hex(&handed.source.0));
-    pen.field("bands").text(&hex(&handed.bands.0));
-    pen.field("parts").list(&handed.parts, |pen, part| pen.maybe_text(part.as_ref().map(PartId::as_str)));
-    pen.field("revision").whole(handed.revision);
-    pen.field("saved").flag(handed.saved);
-    pen.field("contribution").list(&handed.contribution.0, |pen, count| pen.whole(*count));
-    pen.field("mask").text(&hex(&handed.mask.0));
-    pen.close('}');
 }
 
 /// Reads a person's file. It is read whole or not at all: half a person's answers would give a wrong profile.
@@ -96,40 +139,44 @@ pub fn read_person(name: &str, text: &str) -> Result<Person, Fault> {
 }
 
 fn person(root: &At) -> Result<Person, Wrong> {
-    let trail = root.at("trail").all(step)?;
-    let mut handed = BTreeMap::new();
-    for (campaign, made) in root.at("handed").fields()? {
-        let id = CampaignId::new(campaign).map_err(|_| made.not_a(Expected::Id))?;
-        handed.insert(id, read_handed(&made)?);
+    let first = root.at("version").whole()? == 1;
+    let mut targets = BTreeMap::new();
+    if !first {
+        for (score, level) in root.at("targets").fields()? {
+            let id = ScoreId::new(score).map_err(|_| level.not_a(Expected::Id))?;
+            targets.insert(id, level.maybe(read_level)?);
+        }
     }
-    let minutes = root.at("minutes").between(0, MOST_MINUTES)?;
-    let role = root.at("role").maybe(|role| role.id(RoleId::new))?;
-    let seed = Seed(root.at("seed").bytes()?);
-    Ok(Person { role, sitting: Sitting::resume(seed, trail), minutes, handed })
-}
-
-/// One step of the trail: an item and the reply to it.
-fn step(entry: &At) -> Result<(ItemId, Reply), Wrong> {
-    entry.exactly(2)?;
-    let given = entry.nth(1);
-    let reply = match given.as_text() {
-        Some("skipped") => Some(Reply::Skipped),
-        Some("open") => Some(Reply::Open),
-        Some(_) => None,
-        None => given.small().ok().and_then(Answer::new).map(Reply::Answered),
-    };
-    let reply = reply.ok_or_else(|| given.breaks("an answer is 0 to 3, \"skipped\" or \"open\""))?;
-    Ok((entry.nth(0).id(ItemId::new)?, reply))
-}
-
-fn read_handed(made: &At) -> Result<Handed, Wrong> {
-    Ok(Handed {
-        source: Source(made.at("source").bytes()?),
-        bands: Seed(made.at("bands").bytes()?),
-        parts: made.at("parts").all(|part| part.maybe(|part| part.id(PartId::new)))?,
-        revision: made.at("revision").whole()?,
-        saved: made.at("saved").flag()?,
-        contribution: Contribution(made.at("contribution").all(At::whole)?),
-        mask: Seed(made.at("mask").bytes()?),
+    Ok(Person {
+        role: root.at("role").maybe(|role| role.id(RoleId::new))?,
+        unit: root.at("unit").maybe(|unit| unit.id(UnitId::new))?,
+        goal: root.at("goal").maybe(|goal| read_goal(goal, root))?.unwrap_or_default(),
+        length: root.at("length").maybe(|length| Ok(Length::ALL[length.one_of(&LENGTHS)?]))?.unwrap_or_default(),
+        sitting: if first { sittings::read(root)? } else { sittings::read(&root.at("sitting"))? },
+        past: root.at("past").maybe(|past| past.all(sittings::read))?.unwrap_or_default(),
+        targets,
+        wishes: if first { learning::first_wishes(root)? } else { learning::read_wishes(&root.at("wishes"))? },
+        learned: root.at("learned").maybe(|learned| learned.all(learning::read_learned))?.unwrap_or_default(),
+        campaign: root.at("campaign").maybe(read_taken)?,
+        handed: contributions::read(&root.at("handed"))?,
     })
+}
+
+fn read_level(at: &At) -> Result<Level, Wrong> {
+    Level::new(at.small()?).ok_or_else(|| at.breaks("a level from 1 to 8"))
+}
+
+fn read_goal(goal: &At, root: &At) -> Result<Goal, Wrong> {
+    Ok(match goal.one_of(&GOALS)? {
+        0 => Goal::Whole,
+        1 => Goal::Role,
+        2 => Goal::Area(root.at("area").id(AreaId::new)?),
+        _ => Goal::Ai,
+    })
+}
+
+fn read_taken(at: &At) -> Result<Taken, Wrong> {
+    let text = at.text()?;
+    let campaign = read_campaign("", &text).map_err(|_| at.breaks("the text of a campaign file"))?;
+    Ok(Taken { text, campaign })
 }

@@ -1,6 +1,6 @@
 //! Numbers as each language writes them.
 
-use crate::base::Language;
+use crate::base::{Day, Language};
 
 /// A whole number with its thousands grouped: `12.345` in Italian, `12,345` in English; four digits stay together.
 ///
@@ -28,15 +28,15 @@ pub fn whole(language: Language, number: u32) -> String {
     text
 }
 
-/// A day, given as year, month and day, as both languages write it in figures.
+/// A day as both languages write it in figures.
 ///
 /// ```
-/// assert_eq!(sestante::i18n::date("2026-11-05"), "05/11/2026");
+/// use sestante::base::Day;
+/// assert_eq!(Day::read("2026-11-05").map(sestante::i18n::date).as_deref(), Some("05/11/2026"));
 /// ```
-pub fn date(day: &str) -> String {
-    let mut parts: Vec<&str> = day.split('-').collect();
-    parts.reverse();
-    parts.join("/")
+pub fn date(day: Day) -> String {
+    let (month, number) = day.month_and_day();
+    format!("{number:02}/{month:02}/{}", day.year())
 }
 
 /// Euro cents as money: `12,50 €` in Italian, `€12.50` in English, without cents where there are none.

@@ -1,6 +1,6 @@
 //! Gaps: role minus profile, with its doubt.
 
-use super::Role;
+use super::{Target, target_of};
 use crate::base::ScoreId;
 use crate::framework::Level;
 use crate::profile::Profile;
@@ -40,13 +40,13 @@ impl Gap {
     }
 }
 
-/// The gaps of a profile against a role, in the order of the profile's scores. What the role does not ask is left out.
-pub fn gaps(profile: &Profile, role: &Role) -> Vec<Gap> {
+/// The gaps of a profile against targets, in the order of the profile's scores. What is not asked is left out.
+pub fn gaps(profile: &Profile, targets: &[Target]) -> Vec<Gap> {
     profile
         .scores
         .iter()
         .filter_map(|(score, outcome)| {
-            let target = role.target(score)?;
+            let target = target_of(targets, score)?;
             Some(Gap {
                 score: score.clone(),
                 target: target.level,

@@ -29,10 +29,15 @@ pub struct Role {
     pub reasons: Vec<(Option<AreaId>, Bilingual)>,
 }
 
+/// The target in one score.
+pub fn target_of<'a>(targets: &'a [Target], score: &ScoreId) -> Option<&'a Target> {
+    targets.iter().find(|target| target.score == *score)
+}
+
 impl Role {
     /// The target in one score.
     pub fn target(&self, score: &ScoreId) -> Option<&Target> {
-        self.targets.iter().find(|target| target.score == *score)
+        target_of(&self.targets, score)
     }
 
     /// Why the role asks what it does in an area; in AI for `None`.

@@ -1,6 +1,6 @@
 //! What editions are held with: sites, rooms, trainers, sizes, and the days there are.
 
-use crate::base::{Bilingual, CourseId, PlaceId, RoomId, TrainerId};
+use crate::base::{Bilingual, CourseId, Day, PlaceId, RoomId, TrainerId};
 
 /// A site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,8 +90,8 @@ pub struct EditionSize {
 /// A day on which nothing is held.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Closure {
-    /// The day, as year, month and day: `2027-04-25`.
-    pub date: String,
+    /// The day.
+    pub date: Day,
     /// Why.
     pub title: Bilingual,
 }
@@ -110,10 +110,10 @@ pub struct Hours {
 /// The days on which courses can be held.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Calendar {
-    /// First day, as in [`Closure::date`].
-    pub from: String,
+    /// First day.
+    pub from: Day,
     /// Last day, not before the first.
-    pub to: String,
+    pub to: Day,
     /// The half days of a day.
     pub hours: Vec<Hours>,
     /// Days of the week.

@@ -4,7 +4,7 @@ use crate::base::{Bilingual, CourseId, ScoreId};
 use crate::framework::Level;
 
 /// How a course is held.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mode {
     /// Alone, at any time.
     SelfPaced,

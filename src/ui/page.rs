@@ -1,19 +1,31 @@
 //! The pages, one file each.
 
 mod about;
+mod campaign;
+mod compare;
 mod contribute;
 mod data;
+mod gaps;
 mod path;
+mod print;
+mod privacy;
 mod profile;
+mod record;
 mod sitting;
 mod sources;
 mod start;
 
 pub use about::About;
+pub use campaign::Campaign;
+pub use compare::Compare;
 pub use contribute::Contribute;
 pub use data::Data;
+pub use gaps::Gaps;
 pub use path::Path;
+pub use print::Print;
+pub use privacy::Privacy;
 pub use profile::Profile;
+pub use record::Record;
 pub use sitting::{Enough, Sitting};
 pub use sources::Sources;
 pub use start::Start;

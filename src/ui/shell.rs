@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::page::{About, Contribute, Data, Enough, Path, Profile, Sitting, Sources, Start};
+use super::page::{
+    About, Campaign, Compare, Contribute, Data, Enough, Gaps, Path, Print, Privacy, Profile, Record, Sitting, Sources,
+    Start,
+};
 use super::store::Store;
 use super::widget::t;
 use crate::app::{Event, Keep, Loaded, Notice, Page};
@@ -11,7 +14,16 @@ use crate::storage::ShelfFault;
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-const MENU: [Page; 6] = [Page::Start, Page::Sitting(None), Page::Profile, Page::Path, Page::Contribute, Page::Data];
+const MENU: [Page; 8] = [
+    Page::Start,
+    Page::Sitting(None),
+    Page::Profile,
+    Page::Gaps,
+    Page::Path,
+    Page::Record,
+    Page::Contribute,
+    Page::Data,
+];
 
 /// The whole screen.
 #[component]
@@ -94,7 +106,7 @@ pub fn Shell() -> impl IntoView {
             <div class="wrap foot-inner">
                 <p>{t("footer-promise")}</p>
                 <p>{move || store.text_with("footer-version", &[("version", VERSION.into())])}</p>
-                <p class="gaps"><a href="#/about">{t("page-about")}</a><a href="#/sources">{t("page-sources")}</a></p>
+                <p class="gaps"><a href="#/about">{t("page-about")}</a><a href="#/privacy">{t("page-privacy")}</a><a href="#/sources">{t("page-sources")}</a></p>
             </div>
         </footer>
     }
@@ -110,6 +122,12 @@ fn page(name: &str) -> AnyView {
         "contribute" => view! { <Contribute /> }.into_any(),
         "data" => view! { <Data /> }.into_any(),
         "about" => view! { <About /> }.into_any(),
+        "compare" => view! { <Compare /> }.into_any(),
+        "gaps" => view! { <Gaps /> }.into_any(),
+        "record" => view! { <Record /> }.into_any(),
+        "campaign" => view! { <Campaign /> }.into_any(),
+        "privacy" => view! { <Privacy /> }.into_any(),
+        "print" => view! { <Print /> }.into_any(),
         "sources" => view! { <Sources /> }.into_any(),
         _ => view! { <Start /> }.into_any(),
     }
@@ -124,6 +142,12 @@ fn page_phrase(name: &str) -> &'static str {
         "contribute" => "page-contribute",
         "data" => "page-data",
         "about" => "page-about",
+        "compare" => "page-compare",
+        "gaps" => "page-gaps",
+        "record" => "page-record",
+        "campaign" => "page-campaign",
+        "privacy" => "page-privacy",
+        "print" => "page-print",
         "sources" => "page-sources",
         _ => "page-start",
     }
@@ -210,6 +234,10 @@ fn words(store: Store, notice: &Notice) -> String {
         Notice::Shelf(ShelfFault::Full) => phrases.get("notice-full"),
         Notice::Loaded => phrases.get("notice-loaded"),
         Notice::NotLoaded(fault) => phrases.with("notice-not-loaded", &[("fault", phrases.fault(fault).into())]),
+        Notice::NotTaken(faults) => {
+            let first = faults.first().map(|fault| phrases.fault(fault)).unwrap_or_default();
+            phrases.with("notice-not-taken", &[("fault", first.into())])
+        }
         Notice::Erased => phrases.get("notice-erased"),
         Notice::NotErased => phrases.get("notice-not-erased"),
         Notice::Content(faults) => {

@@ -33,7 +33,7 @@ async fn load() -> Option<()> {
     let roles = roles.await?;
     let shelf = IndexedShelf::open().await;
     let opened = open_record(&shelf).await;
-    let mut state = State::new(language, Content::first(&roles), opened, browser::seed());
+    let mut state = State::new(language, browser::today(), Content::first(&roles), opened, browser::seed());
     state.texts.insert(language, Rc::new(Texts { phrases, wording: Wording::default() }));
     put_away("starting");
     put_away("not-started");

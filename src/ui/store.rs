@@ -104,6 +104,10 @@ impl Store {
     /// Takes in the address as it stands.
     pub fn follow_address(self) {
         let page = Page::of_address(&browser::address());
+        let today = browser::today();
+        if self.state.with_untracked(|state| state.today != today) {
+            self.tell(Event::DayCame(today));
+        }
         if self.state.with_untracked(|state| state.page != page) {
             self.tell(Event::Opened(page));
         }

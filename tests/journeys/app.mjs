@@ -73,6 +73,9 @@ export async function person(page) {
   return text === undefined ? null : JSON.parse(text);
 }
 
+/** Minutes that a person's path may take. */
+export const budget = ({ wishes }) => wishes.weekly * wishes.weeks;
+
 /** Does something at the app's origin while the app is not there: an empty page stands in for it. */
 export async function withoutApp(page, url, act, ...values) {
   const empty = { contentType: 'text/html', body: '<link rel="icon" href="data:,">' };

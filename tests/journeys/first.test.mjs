@@ -125,7 +125,7 @@ for (const language of LANGUAGES) {
     await reply(page, 2);
     await saved(page);
     const kept = await person(page);
-    assert.deepEqual([kept.role, kept.trail[0]], [ROLE, [item, 2]]);
+    assert.deepEqual([kept.role, kept.sitting.trail[0]], [ROLE, [item, 2]]);
   });
 }
 
@@ -150,7 +150,7 @@ held('every page that needs the content waits for it and then opens by itself', 
 });
 
 held('what is here already can be used while the content is on its way', { shelf: { person: record({ role: ROLE, open: 1 }) } }, async ({ page }) => {
-  const answers = JSON.parse(record()).trail.filter(([, answer]) => Number.isInteger(answer)).length;
+  const answers = JSON.parse(record()).sitting.trail.filter(([, answer]) => Number.isInteger(answer)).length;
   await page.getByText(count('it', 'start-resume-hint', answers)).waitFor();
   assert.equal(await page.locator('#role').inputValue(), ROLE);
   await visit(page, '#/data');
@@ -167,7 +167,7 @@ held('by keyboard the focus stays in the page when the content comes', {}, async
   await page.keyboard.press('3');
   await page.locator('.answers .answer[aria-pressed=true]').waitFor({ state: 'detached' });
   await saved(page);
-  assert.equal((await person(page)).trail[0][1], 2, 'the digits answer at once');
+  assert.equal((await person(page)).sitting.trail[0][1], 2, 'the digits answer at once');
 });
 
 const FAILED = { allow: [/^console: Failed to load resource/], wait: ready };

@@ -17,7 +17,7 @@ const AFTER_THE_MARK = 100;
 
 const shown = (page) => page.locator('#statement').textContent();
 const pressed = (page) => page.locator('.answers .answer[aria-pressed=true] .answer-key').allTextContents();
-const answerOf = async (page, address) => Object.fromEntries((await person(page)).trail)[address.split('/')[2]];
+const answerOf = async (page, address) => Object.fromEntries((await person(page)).sitting.trail)[address.split('/')[2]];
 
 journey('a reload in mid-sitting keeps role, item and answers', { language: 'en' }, async ({ page }) => {
   await page.locator('#role').selectOption(ROLE);
@@ -29,7 +29,7 @@ journey('a reload in mid-sitting keeps role, item and answers', { language: 'en'
   await complete(page);
   assert.equal(await page.locator('html').getAttribute('lang'), 'en', 'the language too');
   assert.deepEqual([await shown(page), await hash(page), await person(page)], [statement, address, kept]);
-  assert.deepEqual(kept.trail.slice(0, 3).map(([, answer]) => answer), [2, 'skipped', 1]);
+  assert.deepEqual(kept.sitting.trail.slice(0, 3).map(([, answer]) => answer), [2, 'skipped', 1]);
   for (const place of [1, 4, 2]) {
     await page.locator('.moves-turn a').first().click();
     await page.locator(`.answers .answer[aria-pressed=true]`).waitFor();
@@ -40,7 +40,7 @@ journey('a reload in mid-sitting keeps role, item and answers', { language: 'en'
 });
 
 journey('an address of an item that was never shown asks the next one', { address: '#/sitting/LO9.9.99' }, async ({ page }) => {
-  const [[first]] = (await person(page)).trail;
+  const [[first]] = (await person(page)).sitting.trail;
   await at(page, `#/sitting/${first}`);
   await page.goBack();
   assert.ok(!(await hash(page)).includes('LO9'), 'and does not stay in the history');
@@ -83,7 +83,7 @@ journey('a double click answers one item, not the next one unseen', {}, async ({
   await page.locator('.answers .answer').nth(1).dblclick();
   await page.waitForFunction((first) => location.hash !== first, first);
   await saved(page);
-  assert.deepEqual((await person(page)).trail.map(([, answer]) => answer), [1, 'open']);
+  assert.deepEqual((await person(page)).sitting.trail.map(([, answer]) => answer), [1, 'open']);
 });
 
 journey('a second tab takes nothing away from the first', {}, async ({ page, context, url }) => {
@@ -98,7 +98,7 @@ journey('a second tab takes nothing away from the first', {}, async ({ page, con
   await second.locator('#role').selectOption(ROLE);
   await visit(second, '#/sitting');
   await saved(second);
-  const { role, trail } = await person(page);
+  const { role, sitting: { trail } } = await person(page);
   assert.equal(role, ROLE);
   assert.deepEqual(trail.slice(0, 2).map(([, answer]) => answer), [1, 2]);
 });
@@ -146,7 +146,7 @@ journey('a shared computer that is none after all keeps what is there', {}, asyn
   await reply(page, 3);
   await visit(page, '#/');
   await page.locator('.tick input').uncheck();
-  assert.deepEqual((await person(page)).trail[0][1], 3);
+  assert.deepEqual((await person(page)).sitting.trail[0][1], 3);
 });
 
 /** The processes that use a profile folder, told by their command line; none but ours can have it. */
@@ -194,7 +194,7 @@ test(`Chromium killed ${AFTER_THE_MARK} ms after the saved mark: the answer is t
       await closed;
       assert.deepEqual(guard.faults, []);
       const after = await start();
-      const { trail, role } = await person(after.page);
+      const { role, sitting: { trail } } = await person(after.page);
       assert.deepEqual(trail.slice(0, given.length), given, `round ${round + 1}`);
       assert.equal(role, ROLE);
       await leave(after);

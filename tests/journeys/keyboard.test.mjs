@@ -1,6 +1,6 @@
 // The main job with the keyboard alone: every stop is seen, the focus is never lost, and the order of Tab makes sense.
 import assert from 'node:assert/strict';
-import { complete, fileFrom, hash, load, notice, person, planned, saved, shelf } from './app.mjs';
+import { budget, complete, fileFrom, hash, load, notice, person, planned, saved, shelf } from './app.mjs';
 import { choose, focused, follow, press, seen, tabTo } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { ITEMS, PARTS, ROLE, content, record } from './records.mjs';
@@ -67,7 +67,7 @@ async function sit(page) {
     if (given === 0) await tabTo(page, '.answer:nth-child(1)');
     await digit(page, ['3', '2', '2'][given % 3]);
   }
-  const { trail } = await person(page);
+  const { trail } = (await person(page)).sitting;
   assert.deepEqual(trail.slice(0, 3).map(([, answer]) => answer), [2, 3, 'skipped']);
 }
 
@@ -84,7 +84,7 @@ async function plan(page) {
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await planned(page);
-  assert.equal((await person(page)).minutes, (before - 4) * 60);
+  assert.equal(budget(await person(page)), (before - 4) * 60);
   await tabTo(page, '.leg a');
 }
 

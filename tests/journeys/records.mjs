@@ -22,13 +22,17 @@ export const ROLE = 'funzionario-amministrativo';
 
 /**
  * The record of a person as the app writes it. `answers`: how many items are answered; `scores`: only items of these;
- * `answer`: the answer to an item, if not the usual one.
+ * `answer`: the answer to an item, if not the usual one; `wanted`: wishes for the path; other fields go into the record as they are.
  */
-export function record({ role = null, hours = 40, answers = 24, scores, answer = (item) => USUAL[item.band], handed = {}, open = 0, seed = '5e'.repeat(32) } = {}) {
+export function record({ role = null, hours = 40, answers = 24, scores, answer = (item) => USUAL[item.band], handed = {}, open = 0, seed = '5e'.repeat(32), latest = '2026-11-24', wanted = {}, ...rest } = {}) {
   const items = ITEMS.filter((item) => !scores || scores.includes(item.score));
   const trail = items.slice(0, answers).map((item, place) => [item.id, place % 9 === 8 ? 'skipped' : answer(item)]);
   trail.push(...items.slice(answers, answers + open).map((item) => [item.id, 'open']));
-  return JSON.stringify({ format: 'sestante-person', version: 1, role, minutes: hours * 60, seed, trail, handed });
+  const wishes = { weekly: hours * 3, weeks: 20, languages: null, without: [], most_cents: null, must: [], never: [], minutes: {}, ...wanted };
+  const sitting = { seed, latest, trail };
+  return JSON.stringify({
+    format: 'sestante-person', version: 2, role, unit: null, goal: 'whole', area: null, length: 'short', sitting, past: [], targets: {}, wishes, learned: [], campaign: null, handed, ...rest,
+  });
 }
 
 /** The example campaign, how many numbers a contribution to it has, and a part of each of its partitions. */

@@ -40,7 +40,7 @@ async function worksInMemory(page, language) {
   await page.waitForSelector('.saved[data-mark=in-memory]');
   const file = await fileFrom(page, () => button(page, language, 'notice-save-file').click());
   assert.equal(file.name, 'sestante.json');
-  assert.equal(JSON.parse(file.text).trail[0][1], 2);
+  assert.equal(JSON.parse(file.text).sitting.trail[0][1], 2);
   await visit(page, '#/data');
   await page.getByText(say(language, 'data-where-memory')).waitFor();
   await visit(page, '#/profile');
@@ -141,7 +141,7 @@ BROKEN.forEach(([what, text, reason], place) => {
     await page.reload();
     await complete(page);
     assert.deepEqual(await notices(page), [], 'told once');
-    assert.equal((await person(page)).trail[0][1], 1, 'a new start is kept');
+    assert.equal((await person(page)).sitting.trail[0][1], 1, 'a new start is kept');
     await visit(page, '#/data');
     const later = await fileFrom(page, () => button(page, language, 'notice-broken-save').click());
     assert.equal(later.text, text, 'still there after another reload');

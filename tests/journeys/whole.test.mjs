@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { at, chooseLanguage, fileFrom, hash, load, notice, notices, person, planned, reply, replyUntilEnough, saved, shelf, visit } from './app.mjs';
+import { at, budget, chooseLanguage, fileFrom, hash, load, notice, notices, person, planned, reply, replyUntilEnough, saved, shelf, visit } from './app.mjs';
 import { DIST, houseForFile } from './kit.mjs';
 import { CAMPAIGN, ROLE, SLOTS, content, record } from './records.mjs';
 import { LANGUAGES, beginning, count, day, minutes, say } from './words.mjs';
@@ -66,7 +66,7 @@ async function sit(page, words) {
   assert.equal(await hash(page), '#/enough');
   assert.ok(given >= 15 && given <= 35, `about 25 answers are enough for a first picture, not ${given + 2}`);
   await page.getByRole('link', { name: words('enough-see') }).click();
-  const { trail, role } = await person(page);
+  const { role, sitting: { trail } } = await person(page);
   assert.equal(role, ROLE);
   const of = Object.fromEntries(trail);
   assert.equal(of[second.split('/')[2]], 3, 'the change counts');
@@ -109,7 +109,7 @@ async function readProfile(page, language, words) {
     answers += Number(count);
     unmeasured += count === '0';
   }
-  const { trail } = await person(page);
+  const { trail } = (await person(page)).sitting;
   assert.equal(answers, trail.filter(([, answer]) => Number.isInteger(answer)).length, 'every answer counts once');
   assert.equal(await page.locator('.comp .arc-notch').count(), CAMPAIGN.scores.length, 'the role’s notch on each arc');
   await visit(page, '#/path');
@@ -136,7 +136,7 @@ async function readPath(page, language, words) {
   await page.locator('input[type=number]').press('Enter');
   await page.waitForFunction(() => document.querySelector('#hours').value === '12');
   assert.ok((await within(12)) >= 1);
-  assert.equal((await person(page)).minutes, 12 * 60);
+  assert.equal(budget(await person(page)), 12 * 60);
   await page.locator('#hours').fill('120');
   await within(120);
   await page.locator('#hours').fill('1');
@@ -267,9 +267,9 @@ async function keepAndErase(page, language, words) {
     ['busta.json', '{"format":"sestante-envelope","version":1}', beginning(language, 'fault-not-ours').split('(')[0]],
     ['foto.json', '\u0089PNG\r\n', beginning(language, 'fault-damaged')],
     ['nuovo.json', file.text.replace('"version":1', '"version":99'), words('fault-newer', { version: 99 })],
-    ['voto.json', file.text.replace(/,[0-3]\]/, ',7]'), 'trail[0][1]: ' + beginning(language, 'fault-rule').split('(')[0]],
-    ['senza.json', file.text.replace(/"minutes":\d+,/, ''), `minutes: ${words('fault-missing')}`],
-    ['ore.json', file.text.replace(/"minutes":\d+/, '"minutes":-5'), `minutes: ${words('fault-not-whole', { least: 0, most: language === 'it' ? '30.000' : '30,000' })}`],
+    ['voto.json', file.text.replace(/,[0-3]\]/, ',7]'), 'sitting.trail[0][1]: ' + beginning(language, 'fault-rule').split('(')[0]],
+    ['senza.json', file.text.replace(/"weekly":\d+,/, ''), `wishes.weekly: ${words('fault-missing')}`],
+    ['ore.json', file.text.replace(/"weekly":\d+/, '"weekly":-5'), `wishes.weekly: ${words('fault-not-whole', { least: 1, most: '2160' })}`],
     ['ruolo.json', file.text.replace(`"${ROLE}"`, '7'), `role: ${words('fault-not-a[text]')}`],
     ['seme.json', file.text.replace(/"seed":"../, '"seed":"xx'), `seed: ${words('fault-not-a[hex]', { detail: 64 })}`],
     ['gruppi.json', file.text.replace('["b05","sportello"]', '{}'), `handed.${CAMPAIGN.id}.parts: ${words('fault-not-a[list]')}`],

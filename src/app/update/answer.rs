@@ -3,7 +3,7 @@
 use super::keep;
 use crate::app::{Content, Effect, Page, State};
 use crate::assessment::{Reply, Sitting, next_item, precision_of};
-use crate::base::ItemId;
+use crate::base::{ItemId, Seed};
 
 /// Shows an item that has been asked before, or else the next one to ask.
 pub(super) fn open(state: &mut State, item: Option<ItemId>) -> Vec<Effect> {
@@ -30,6 +30,7 @@ pub(super) fn reply(state: &mut State, item: &ItemId, reply: Reply) -> Vec<Effec
     }
     let before = state.precision().enough;
     state.person.sitting.reply(item, reply);
+    state.person.sitting.latest = Some(state.today);
     let place = state.person.sitting.place(item).unwrap_or_default();
     let mut after = state.person.sitting.trail()[place + 1..].iter().map(|(id, _)| id);
     let later = after.find(|id| state.content.bank.item(id).is_some()).cloned();
@@ -41,6 +42,19 @@ pub(super) fn reply(state: &mut State, item: &ItemId, reply: Reply) -> Vec<Effec
     let mut effects = keep::save(state);
     effects.push(Effect::Go(page.clone()));
     state.page = page;
+    effects
+}
+
+/// Begins a new sitting. One with answers is kept among the earlier ones.
+pub(super) fn begin_anew(state: &mut State, seed: Seed) -> Vec<Effect> {
+    let before = std::mem::replace(&mut state.person.sitting, Sitting::new(seed));
+    if before.answers().next().is_some() {
+        state.person.past.push(before);
+    }
+    let mut effects = keep::save(state);
+    state.page = Page::Sitting(None);
+    effects.push(Effect::Go(state.page.clone()));
+    effects.extend(open(state, None));
     effects
 }
 

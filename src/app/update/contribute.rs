@@ -1,10 +1,10 @@
 //! Contributing: what would be counted is made ready, shown, and offered as two files.
 
-use super::keep;
-use crate::app::{Effect, Entropy, State};
+use super::{choose, keep};
+use crate::app::{Content, Effect, Entropy, Notice, State};
 use crate::base::PartId;
 use crate::cohort::{Campaign, Contribution, Envelope, Part, contribution, split};
-use crate::formats::{Handed, write_envelope};
+use crate::formats::{Handed, Taken, read_campaign, write_envelope};
 use crate::target::Role;
 
 /// One of the two halves.
@@ -14,22 +14,35 @@ pub(super) enum Half {
     Trustee,
 }
 
+/// Takes the campaign of a file or a link. One with a fault is refused, and what was there stays.
+pub(super) fn take_campaign(state: &mut State, name: &str, text: String) -> Vec<Effect> {
+    match read_campaign(name, &text) {
+        Ok(campaign) => choose::change(state, |person| person.campaign = Some(Taken { text, campaign })),
+        Err(faults) => {
+            keep::tell(state, Notice::NotTaken(faults));
+            Vec::new()
+        }
+    }
+}
+
 /// Makes the contribution ready as it stands now. The name and the bands are drawn once for the campaign; where the
 /// counts or the parts have changed there is a new mask, and a new revision if the last one was saved.
 pub(super) fn prepare(state: &mut State, entropy: Entropy) -> Vec<Effect> {
-    let content = state.content.clone();
-    let Some(campaign) = &content.campaign else { return Vec::new() };
+    let Some(campaign) = state.campaign().cloned() else { return Vec::new() };
     let profile = state.profile();
     if profile.is_empty() {
         return Vec::new();
     }
-    let count = |bands| contribution(campaign, &content.framework, &profile, state.role(), &content.catalogue, bands);
+    let Content { framework, catalogue, .. } = &*state.content;
+    let count = |bands| contribution(&campaign, framework, &profile, state.role(), catalogue, bands);
     let handed = match state.person.handed.get(&campaign.id) {
         None => Handed {
+            title: Some(campaign.title.clone()),
+            day: None,
             contribution: count(&entropy.bands),
             source: entropy.source,
             bands: entropy.bands,
-            parts: first_parts(campaign, state.role()),
+            parts: first_parts(&campaign, state.role()),
             revision: 1,
             saved: false,
             mask: entropy.mask,
@@ -48,6 +61,8 @@ pub(super) fn prepare(state: &mut State, entropy: Entropy) -> Vec<Effect> {
 
 fn renewed(old: &Handed, contribution: Contribution, parts: Vec<Option<PartId>>, entropy: Entropy) -> Handed {
     Handed {
+        title: old.title.clone(),
+        day: old.day,
         source: old.source,
         bands: old.bands.clone(),
         parts,
@@ -67,8 +82,7 @@ fn first_parts(campaign: &Campaign, role: Option<&Role>) -> Vec<Option<PartId>> 
 
 /// Chooses another part. The counts stay, and so does their mask: the same vector under the same mask says nothing new.
 pub(super) fn choose_part(state: &mut State, place: usize, part: PartId) -> Vec<Effect> {
-    let content = state.content.clone();
-    let Some(campaign) = &content.campaign else { return Vec::new() };
+    let Some(campaign) = state.campaign().cloned() else { return Vec::new() };
     let known =
         campaign.partitions.get(place).is_some_and(|partition| partition.parts.iter().any(|other| other.id == part));
     let Some(handed) = state.person.handed.get_mut(&campaign.id).filter(|_| known) else { return Vec::new() };
@@ -83,11 +97,11 @@ pub(super) fn choose_part(state: &mut State, place: usize, part: PartId) -> Vec<
 
 /// Offers one half as a file. Its name says for whom it is and repeats the random name, no more.
 pub(super) fn hand_in(state: &mut State, half: Half) -> Vec<Effect> {
-    let content = state.content.clone();
-    let Some(campaign) = &content.campaign else { return Vec::new() };
+    let Some(campaign) = state.campaign().cloned() else { return Vec::new() };
     let Some(handed) = state.person.handed.get_mut(&campaign.id) else { return Vec::new() };
-    let Some([hr, trustee]) = envelopes(campaign, handed) else { return Vec::new() };
+    let Some([hr, trustee]) = envelopes(&campaign, handed) else { return Vec::new() };
     handed.saved = true;
+    handed.day = Some(state.today);
     let (envelope, whom) = match half {
         Half::Hr => (hr, "hr"),
         Half::Trustee => (trustee, "trustee"),

@@ -1,10 +1,9 @@
 //! Keeping: what is saved, loaded and erased.
 
 use super::plan;
-use crate::app::state::nobody;
 use crate::app::{Effect, Keep, Notice, PathState, SaveMark, State};
 use crate::base::Seed;
-use crate::formats::{read_person, write_person};
+use crate::formats::{Person, read_person, write_person};
 use crate::storage::{RECORD, ShelfFault};
 
 /// Name of the file of *My data*: it names nobody.
@@ -46,7 +45,7 @@ pub(super) fn follow(state: &mut State, text: Option<&str>, seed: Seed) -> Vec<E
         return Vec::new();
     }
     let person = match text {
-        None => nobody(seed),
+        None => Person::new(seed),
         Some(text) => match read_person(RECORD, text) {
             Ok(person) => person,
             Err(_) => return Vec::new(),
@@ -114,7 +113,7 @@ pub(super) fn undo_load(state: &mut State) -> Vec<Effect> {
 
 /// Erases everything, in memory and on the shelf.
 pub(super) fn erase(state: &mut State, seed: Seed) -> Vec<Effect> {
-    state.person = nobody(seed);
+    state.person = Person::new(seed);
     state.before_load = None;
     state.aside.clear();
     state.path = PathState::Nothing;
@@ -133,7 +132,8 @@ pub(super) fn erased(state: &mut State, result: Result<(), ShelfFault>) -> Vec<E
     Vec::new()
 }
 
-fn tell(state: &mut State, notice: Notice) {
+/// Adds a notice, in place of an earlier one of its kind.
+pub(super) fn tell(state: &mut State, notice: Notice) {
     let kind = std::mem::discriminant(&notice);
     state.notices.retain(|old| std::mem::discriminant(old) != kind);
     state.notices.push(notice);

@@ -46,12 +46,12 @@ pub(super) fn take(state: &mut State, ticket: u32, answer: Option<&str>) -> Vec<
 }
 
 fn stated(state: &State) -> Option<Problem> {
-    let role = state.role()?;
-    let profile = state.profile();
-    (!profile.is_empty()).then(|| problem(&profile, role, &state.content.catalogue, state.person.minutes))
+    let (profile, targets) = (state.profile(), state.targets());
+    let budget = state.person.wishes.budget();
+    (!profile.is_empty() && !targets.is_empty()).then(|| problem(&profile, &targets, &state.content.catalogue, budget))
 }
 
 fn understood(state: &State, wanted: &Problem, answer: &str) -> Option<Plan> {
     let choice = read_choice(answer).ok()?.ok()?;
-    explain(&choice, wanted, &state.profile(), state.role()?, &state.content.catalogue).ok()
+    explain(&choice, wanted, &state.profile(), &state.targets(), &state.content.catalogue).ok()
 }

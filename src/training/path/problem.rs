@@ -2,7 +2,7 @@
 
 use crate::framework::Level;
 use crate::profile::Profile;
-use crate::target::Role;
+use crate::target::{Target, target_of};
 use crate::training::{Catalogue, Cost, Course};
 
 /// Twentieths: the unit of the probability that a level is missing.
@@ -50,14 +50,14 @@ pub struct Problem {
     pub budget: u32,
 }
 
-/// States the problem of a profile, a role and a catalogue. Scores stand in the profile's order, courses in the catalogue's.
-pub fn problem(profile: &Profile, role: &Role, catalogue: &Catalogue, budget: u32) -> Problem {
+/// States the problem of a profile, targets and a catalogue. Scores stand in the profile's order, courses in the catalogue's.
+pub fn problem(profile: &Profile, targets: &[Target], catalogue: &Catalogue, budget: u32) -> Problem {
     let scores = profile
         .scores
         .iter()
         .map(|(score, outcome)| {
             let estimate = outcome.estimate();
-            let target = role.target(score);
+            let target = target_of(targets, score);
             let gain = |level: u8| match (estimate, target) {
                 (Some(estimate), Some(target)) if level <= target.level.number() => {
                     let twentieths = (TWENTIETHS * (1.0 - estimate.at_least(level))).round();

@@ -4,7 +4,7 @@ use super::{Choice, Problem, SolveFault, Value, walk};
 use crate::base::{CourseId, ScoreId};
 use crate::framework::Level;
 use crate::profile::Profile;
-use crate::target::Role;
+use crate::target::{Target, target_of};
 use crate::training::Catalogue;
 
 /// A course of the plan and why it stands there.
@@ -45,20 +45,20 @@ pub fn explain(
     choice: &Choice,
     problem: &Problem,
     profile: &Profile,
-    role: &Role,
+    targets: &[Target],
     catalogue: &Catalogue,
 ) -> Result<Plan, SolveFault> {
     let known = choice.order.iter().all(|course| *course < problem.courses.len());
     if !known || walk(problem, &choice.order).value != choice.value || choice.value.minutes > problem.budget {
         return Err(SolveFault::Unproven);
     }
-    let writer = Writer { profile, role, catalogue, problem };
+    let writer = Writer { profile, targets, catalogue, problem };
     Ok(writer.plan(choice))
 }
 
 struct Writer<'a> {
     profile: &'a Profile,
-    role: &'a Role,
+    targets: &'a [Target],
     catalogue: &'a Catalogue,
     problem: &'a Problem,
 }
@@ -94,7 +94,7 @@ impl Writer<'_> {
                 }
                 continue;
             };
-            let Some(target) = self.role.target(&id).map(|target| target.level) else { continue };
+            let Some(target) = target_of(self.targets, &id).map(|target| target.level) else { continue };
             let earlier =
                 |level: u8| order[..place].iter().any(|course| self.problem.courses[*course].credits(*score, level));
             let unsure =
@@ -126,7 +126,7 @@ impl Writer<'_> {
             effects.any(|effect| effect.score == *score && effect.exit >= level)
         };
         let missing = self.profile.scores.iter().filter_map(|(score, outcome)| {
-            let target = self.role.target(score)?;
+            let target = target_of(self.targets, score)?;
             (outcome.estimate()?.reached() < target.level).then(|| (score.clone(), target.level))
         });
         missing.filter(|(score, level)| !reaches(score, *level)).collect()

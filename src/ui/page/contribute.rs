@@ -25,7 +25,7 @@ pub fn Contribute() -> impl IntoView {
     let store = Store::get();
     let empty = store.memo(|state| Profile::is_empty(&State::profile(state)));
     store.tell(Event::ContributionOpened(entropy()));
-    let campaign = store.with(|state| state.content.campaign.clone());
+    let campaign = store.with(|state| state.campaign().cloned());
     let body = move || match (&campaign, empty.get()) {
         (None, _) => view! { <p class="lead">{t("contribute-no-campaign")}</p> }.into_any(),
         (Some(_), true) => view! {
@@ -37,7 +37,7 @@ pub fn Contribute() -> impl IntoView {
         .into_any(),
         (Some(campaign), false) => view! { <Ready campaign=campaign.clone() /> }.into_any(),
     };
-    let example = store.with(|state| state.content.campaign.as_ref().is_some_and(|campaign| campaign.invented));
+    let example = store.with(|state| state.campaign().is_some_and(|campaign| campaign.invented));
     view! {
         <div class="page wrap">
             <div class="page-head">
@@ -52,7 +52,7 @@ pub fn Contribute() -> impl IntoView {
 }
 
 fn handed(state: &State) -> Option<Handed> {
-    let campaign = state.content.campaign.as_ref()?;
+    let campaign = state.campaign()?;
     state.person.handed.get(&campaign.id).cloned()
 }
 

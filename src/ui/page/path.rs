@@ -10,8 +10,8 @@ use crate::chart::{Arc, Size};
 use crate::i18n::{Phrases, date};
 use crate::profile::Profile;
 use crate::target::gaps;
-use crate::training::Course;
 use crate::training::path::{Plan, Step};
+use crate::training::{Course, Wishes};
 use crate::ui::store::Store;
 use crate::ui::widget::{ArcDrawing, t};
 
@@ -24,7 +24,7 @@ const MOST_HOURS: u32 = 150;
 pub fn Path() -> impl IntoView {
     let store = Store::get();
     let path = store.memo(|state| state.path.clone());
-    let has_role = store.memo(|state| state.role().is_some());
+    let has_role = store.memo(|state| !state.targets().is_empty());
     let empty = store.memo(|state| Profile::is_empty(&State::profile(state)));
     view! {
         <div class="page wrap">
@@ -61,10 +61,12 @@ fn Nothing(words: &'static str) -> impl IntoView {
 #[component]
 fn Hours() -> impl IntoView {
     let store = Store::get();
-    let hours = store.memo(|state| (state.person.minutes / 60).to_string());
+    let hours = store.memo(|state| (state.person.wishes.budget() / 60).to_string());
     let choose = move |text: String| {
         if let Ok(hours) = text.parse::<u32>() {
-            store.tell(Event::MinutesChosen(hours.clamp(LEAST_HOURS, MOST_HOURS) * 60));
+            let weekly = (hours.clamp(LEAST_HOURS, MOST_HOURS) * 60).div_ceil(20);
+            let wishes = store.with(|state| Wishes { weekly, weeks: 20, ..state.person.wishes.clone() });
+            store.tell(Event::WishesChanged(wishes));
         }
     };
     view! {
@@ -174,8 +176,7 @@ fn Shown(plan: Plan) -> impl IntoView {
 fn Unmeasured() -> impl IntoView {
     let store = Store::get();
     let count = store.memo(|state| {
-        let gaps = state.role().map(|role| gaps(&state.profile(), role)).unwrap_or_default();
-        gaps.iter().filter(|gap| gap.missed.is_none()).count() as u32
+        gaps(&state.profile(), &state.targets()).iter().filter(|gap| gap.missed.is_none()).count() as u32
     });
     move || {
         let words = move || store.phrases(|phrases| phrases.count("path-unmeasured", count.get()));

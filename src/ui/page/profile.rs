@@ -51,7 +51,7 @@ fn Empty() -> impl IntoView {
 #[component]
 fn Measured(profile: Memo<Standing>) -> impl IntoView {
     let store = Store::get();
-    let gaps = store.memo(|state| state.role().map(|role| gaps(&state.profile(), role)).unwrap_or_default());
+    let gaps = store.memo(|state| gaps(&state.profile(), &state.targets()));
     let rows = move || rows(store, &profile.get(), &gaps.get());
     let tops = move || tops(store, &profile.get());
     view! {

@@ -36,7 +36,7 @@ pub fn Sources() -> impl IntoView {
 
 fn entry(store: Store, source: Source) -> impl IntoView {
     let language = store.language();
-    let checked = store.text_with("sources-checked", &[("date", date(&source.checked).into())]);
+    let checked = store.text_with("sources-checked", &[("date", date(source.checked).into())]);
     let licence = store.text_with("sources-licence", &[("licence", source.licence.into())]);
     let link = |name: String| {
         let address = format!("data/{name}");

@@ -1,0 +1,11 @@
+//! Campaign.
+
+use leptos::prelude::*;
+
+use crate::ui::widget::t;
+
+/// The page.
+#[component]
+pub fn Campaign() -> impl IntoView {
+    view! { <div class="page wrap"><div class="page-head"><h1 tabindex="-1">{t("page-campaign")}</h1></div></div> }
+}

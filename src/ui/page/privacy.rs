@@ -1,0 +1,11 @@
+//! Privacy.
+
+use leptos::prelude::*;
+
+use crate::ui::widget::t;
+
+/// The page.
+#[component]
+pub fn Privacy() -> impl IntoView {
+    view! { <div class="page wrap"><div class="page-head"><h1 tabindex="-1">{t("page-privacy")}</h1></div></div> }
+}

@@ -1,0 +1,11 @@
+//! Record.
+
+use leptos::prelude::*;
+
+use crate::ui::widget::t;
+
+/// The page.
+#[component]
+pub fn Record() -> impl IntoView {
+    view! { <div class="page wrap"><div class="page-head"><h1 tabindex="-1">{t("page-record")}</h1></div></div> }
+}
