@@ -121,7 +121,7 @@ const BROKEN = [
   ['junk', 'rubbish {{{', 'fault-damaged'],
   ['a record cut off', record().slice(0, 300), 'fault-damaged'],
   ['a foreign file', '{"format":"sestante-envelope","version":1}', 'fault-not-ours'],
-  ['a newer version', record().replace('"version":1', '"version":99'), 'fault-newer'],
+  ['a newer version', record().replace('"version":2', '"version":99'), 'fault-newer'],
   ['an answer out of range', record().replace(/,[0-3]\]/, ',9]'), 'fault-rule'],
   ['an empty text', '', 'fault-damaged'],
 ];
