@@ -4,7 +4,7 @@
 
 app-name = Sestante
 skip-link = Skip to content
-menu = Pages
+menu = Menu
 language-choice = Language
 page-start = Start
 page-sitting = Questions
@@ -16,7 +16,7 @@ page-data = My data
 page-about = Method
 page-compare = Comparison
 page-gaps = Gaps
-page-record = Training done
+page-record = Training
 page-campaign = Campaign
 page-privacy = Privacy
 page-print = On paper
@@ -313,6 +313,28 @@ fault-not-a = { $kind ->
 fault-unknown = the name { $name } does not exist
 fault-twice = the name { $name } comes twice
 fault-rule = a rule is broken ({ $rule })
+
+## On paper
+
+print-title = On paper
+print-hint = The sheet below is what comes out of the printer. The print window can also save it as a PDF.
+print-now = Print
+print-profile = Profile of digital and AI competences
+print-path = Training path
+print-record = Training done
+print-day = Date: { $date }
+print-role = Role: { $role }
+print-name = Name
+print-arc = Arc
+print-version = Sestante { $version }. Self-assessment on DigComp 3.0, with a statistical model laid open on the page “Method”.
+print-method = These are estimates for choosing training: they are no test and are not for judging anybody.
+print-path-empty = The path will be here. It needs a role or own targets, and answers to some sentences.
+print-record-empty = No training is noted yet.
+print-sum = In { $year }: { $hours }.
+print-column-day = Date
+print-column-title = Training
+print-column-provider = Given by
+print-column-hours = Time
 
 ## Method
 

@@ -4,7 +4,7 @@
 
 app-name = Sestante
 skip-link = Vai al contenuto
-menu = Pagine
+menu = Menu
 language-choice = Lingua
 page-start = Inizio
 page-sitting = Domande
@@ -16,7 +16,7 @@ page-data = I miei dati
 page-about = Metodo
 page-compare = Confronto
 page-gaps = Distanze
-page-record = Formazione svolta
+page-record = Formazione
 page-campaign = Campagna
 page-privacy = Riservatezza
 page-print = Su carta
@@ -313,6 +313,28 @@ fault-not-a = { $kind ->
 fault-unknown = il nome { $name } non esiste
 fault-twice = il nome { $name } compare due volte
 fault-rule = regola non rispettata ({ $rule })
+
+## Su carta
+
+print-title = Su carta
+print-hint = Il foglio qui sotto è quello che esce dalla stampante. Si può anche salvare come PDF dalla finestra di stampa.
+print-now = Stampa
+print-profile = Profilo delle competenze digitali e di IA
+print-path = Percorso di formazione
+print-record = Formazione svolta
+print-day = Data: { $date }
+print-role = Ruolo: { $role }
+print-name = Nome e cognome
+print-arc = Arco
+print-version = Sestante { $version }. Autovalutazione su DigComp 3.0, con un modello statistico dichiarato nella pagina «Metodo».
+print-method = Sono stime per scegliere la formazione: non sono un esame e non servono a giudicare nessuno.
+print-path-empty = Qui ci sarà il percorso. Servono un ruolo o livelli propri, e le risposte ad alcune frasi.
+print-record-empty = Non è ancora annotata nessuna formazione.
+print-sum = Nel { $year }: { $hours }.
+print-column-day = Data
+print-column-title = Formazione
+print-column-provider = A cura di
+print-column-hours = Durata
 
 ## Metodo
 

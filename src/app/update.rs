@@ -97,7 +97,7 @@ fn open(state: &mut State, page: Page) -> Vec<Effect> {
     }
     match &state.page {
         Page::Sitting(item) => answer::open(state, item.clone()),
-        Page::Path => plan::renew(state),
+        Page::Path | Page::Print(_) => plan::renew(state),
         _ => Vec::new(),
     }
 }

@@ -39,8 +39,11 @@ pub fn Shell() -> impl IntoView {
             let _ = root.set_attribute("lang", store.language().code());
         }
     });
+    // On a phone the menu is folded; it folds again with each page.
+    let unfolded = RwSignal::new(false);
     Effect::new(move |before: Option<&'static str>| {
         let name = name.get();
+        unfolded.set(false);
         if before.is_some_and(|before| before != name) {
             window().scroll_to_with_x_and_y(0.0, 0.0);
             focus("#main h1");
@@ -63,8 +66,20 @@ pub fn Shell() -> impl IntoView {
                     </svg>
                     <span>{t("app-name")}</span>
                 </a>
-                <nav class="menu-box" aria-label=t("menu")>
-                    <ul class="menu">
+                <nav class="menu-box" aria-label=t("menu") on:keydown=move |event| if event.key() == "Escape" && unfolded.get_untracked() {
+                    unfolded.set(false);
+                    focus(".menu-fold");
+                }>
+                    <button
+                        type="button"
+                        class="menu-fold"
+                        aria-expanded=move || unfolded.get().to_string()
+                        aria-controls="menu"
+                        on:click=move |_| unfolded.update(|unfolded| *unfolded = !*unfolded)
+                    >
+                        {t("menu")}
+                    </button>
+                    <ul class="menu" id="menu" class:menu-unfolded=unfolded>
                         {MENU.map(|page| {
                             let own = page.name();
                             let label = page_phrase(own);

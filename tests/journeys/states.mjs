@@ -10,6 +10,12 @@ const handed = (parts) => (
   { [CAMPAIGN.id]: { source: 'a1'.repeat(16), bands: 'b2'.repeat(32), parts, revision: 1, saved: false, contribution: Array(SLOTS).fill(0), mask: 'c3'.repeat(32) } }
 );
 
+/** Training done in two years, one piece of it outside the catalogue. */
+export const LEARNED = [
+  { day: '2025-05-12', title: 'Sicurezza informatica per chi lavora in Comune', provider: 'Città metropolitana', course: null, minutes: 180 },
+  { day: '2026-10-05', title: 'Introdurre all’intelligenza artificiale', provider: 'Syllabus', course: 'syl-introdurre-ia', minutes: 105 },
+];
+
 const refuse = (context) => context.addInitScript(() => {
   IDBFactory.prototype.open = () => { throw new DOMException('planted', 'SecurityError'); };
 });
@@ -67,6 +73,11 @@ export const STATES = [
   { name: 'notice-broken', address: '#/data', shelf: { person: 'rubbish' }, act: (page) => told(page, 'notice-broken') },
   { name: 'notice-refused', address: '#/', arrange: refuse, act: (page) => told(page, 'notice-refused') },
   { name: 'notice-content', address: '#/', arrange: instead('data/bank.json', (route) => route.fulfill({ json: { format: 'sestante-bank', version: 1, items: [{ id: 'LO1.1.02', score: '7.7', kind: 'knowledge', band: 'basic' }] } })), act: (page) => page.locator('.notice').waitFor() },
+  { name: 'print-profile', address: '#/print/profile', shelf: person({ role: ROLE }) },
+  { name: 'print-path', address: '#/print/path', shelf: person({ role: ROLE }), act: planned },
+  { name: 'print-record', address: '#/print/record', shelf: person({ learned: LEARNED }) },
+  { name: 'print-empty', address: '#/print/profile' },
+  { name: 'menu-unfolded', address: '#/', act: (page) => page.evaluate(() => document.querySelector('.menu-fold').click()) },
   { name: 'about', address: '#/about' },
   { name: 'sources', address: '#/sources' },
 ];

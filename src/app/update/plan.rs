@@ -1,12 +1,12 @@
 //! Planning: when a path is asked for, and what comes back.
 
-use crate::app::{Effect, Page, PathState, State};
+use crate::app::{Effect, Page, Paper, PathState, State};
 use crate::formats::{read_choice, write_problem};
 use crate::training::path::{Plan, Problem, explain, problem};
 
 /// Asks for a path when the page shows one and what it hangs on has changed.
 pub(super) fn renew(state: &mut State) -> Vec<Effect> {
-    if state.page != Page::Path {
+    if !matches!(state.page, Page::Path | Page::Print(Paper::Path)) {
         return Vec::new();
     }
     let Some(wanted) = stated(state) else {

@@ -121,7 +121,7 @@ fn Result(path: Memo<PathState>) -> impl IntoView {
     }
 }
 
-fn total(store: Store, plan: &Plan) -> String {
+pub(super) fn total(store: Store, plan: &Plan) -> String {
     let courses = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
     store.phrases(|phrases| {
         let hours = phrases.duration(plan.value.minutes).into();
@@ -268,7 +268,7 @@ fn Leg(step: Step) -> impl IntoView {
     })
 }
 
-fn facts(store: Store, course: &Course) -> Vec<String> {
+pub(super) fn facts(store: Store, course: &Course) -> Vec<String> {
     let facts = |phrases: &Phrases| {
         vec![phrases.mode(course.mode), phrases.languages(&course.languages), phrases.cost(course.cost)]
     };
@@ -283,7 +283,7 @@ pub fn course_title(store: Store, id: &CourseId) -> String {
     })
 }
 
-fn reasons(store: Store, step: &Step) -> Vec<String> {
+pub(super) fn reasons(store: Store, step: &Step) -> Vec<String> {
     let raises = step.raises.iter().map(|(score, from, to)| {
         let values = [
             ("score", score_title(store, score).into()),

@@ -151,20 +151,20 @@ fn Group(group: Group) -> impl IntoView {
 }
 
 /// A score or area as the page shows it.
-struct Row {
+pub(super) struct Row {
     /// Number of the area or competence, or the letters of AI.
-    tag: String,
-    name: String,
-    words: String,
-    doubt: Option<String>,
+    pub tag: String,
+    pub name: String,
+    pub words: String,
+    pub doubt: Option<String>,
     about: String,
     /// What somebody in the band said can do.
     meaning: Option<String>,
     hue: &'static str,
-    arc: Arc,
+    pub arc: Arc,
     measured: bool,
-    target: Option<Level>,
-    gap: String,
+    pub target: Option<Level>,
+    pub gap: String,
     answers: usize,
 }
 
@@ -175,7 +175,7 @@ fn arc(size: Size, outcome: &Outcome, say: fn(&Estimate) -> Saying, target: Opti
 }
 
 /// The areas, then the AI scores.
-fn tops(store: Store, profile: &Standing) -> Vec<Row> {
+pub(super) fn tops(store: Store, profile: &Standing) -> Vec<Row> {
     let areas = profile
         .areas
         .iter()
@@ -203,7 +203,7 @@ fn tops(store: Store, profile: &Standing) -> Vec<Row> {
 }
 
 /// All scores.
-fn rows(store: Store, profile: &Standing, gaps: &[Gap]) -> Vec<Row> {
+pub(super) fn rows(store: Store, profile: &Standing, gaps: &[Gap]) -> Vec<Row> {
     let row = |(id, outcome): &(ScoreId, Outcome)| {
         let gap = gaps.iter().find(|gap| gap.score == *id);
         let target = gap.map(|gap| gap.target);
@@ -255,7 +255,7 @@ fn meaning(store: Store, saying: Saying) -> Option<String> {
     })
 }
 
-fn whole_words(words: String, doubt: Option<String>) -> String {
+pub(super) fn whole_words(words: String, doubt: Option<String>) -> String {
     match doubt {
         Some(doubt) => format!("{words}; {doubt}"),
         None => words,
