@@ -61,3 +61,49 @@ impl fmt::Display for Day {
         write!(f, "{:04}-{month:02}-{day:02}", self.year())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Day;
+
+    #[test]
+    fn only_days_that_there_are_are_read() {
+        for (text, there) in [
+            ("2026-11-25", true),
+            ("2000-02-29", true),
+            ("1900-02-29", false),
+            ("2026-02-29", false),
+            ("2026-04-31", false),
+            ("2026-13-01", false),
+            ("2026-00-10", false),
+            ("2026-10-00", false),
+            ("0000-01-01", false),
+            ("9999-12-31", true),
+            ("26-11-25", false),
+            ("2026-1-25", false),
+            ("2026-11-25T10:00", false),
+            (" 2026-11-25", false),
+            ("+026-11-25", false),
+            ("25/11/2026", false),
+            ("", false),
+        ] {
+            let read = Day::read(text);
+            assert_eq!(read.is_some(), there, "{text}");
+            assert!(read.is_none_or(|day| day.to_string() == text), "{text} is written as it was read");
+        }
+    }
+
+    #[test]
+    fn days_are_counted_over_months_and_years() {
+        for (from, days, to) in [
+            ("2026-11-25", 0, "2026-11-25"),
+            ("2026-12-31", 1, "2027-01-01"),
+            ("2028-02-28", 1, "2028-02-29"),
+            ("2027-02-28", 1, "2027-03-01"),
+            ("2026-11-25", 364, "2027-11-24"),
+            ("9999-12-30", 10, "9999-12-31"),
+        ] {
+            assert_eq!(Day::read(from).map(|day| day.after(days)), Day::read(to), "{from} and {days}");
+        }
+    }
+}
