@@ -6,6 +6,7 @@ mod check;
 mod content;
 mod effect;
 mod event;
+mod history;
 mod page;
 mod state;
 mod update;

@@ -4,6 +4,7 @@
 //! files or screens. All scores are estimated together ([`Joint`]): an answer to an item of one score says something
 //! about its neighbours too. One score alone on a grid ([`Posterior`]) is what published numbers are given for.
 
+mod ahead;
 mod design;
 mod goal;
 mod joint;
@@ -14,6 +15,7 @@ mod posterior;
 mod simulate;
 mod sitting;
 
+pub use ahead::ahead;
 pub use design::Design;
 pub use goal::{Goal, Length};
 pub use joint::{Joint, Prior};

@@ -2,8 +2,10 @@
 //!
 //! Written by `assessment`, read by the rest. Knows nothing of items, answers or response models.
 
+mod change;
 mod estimate;
 mod saying;
 
+pub use change::{Change, Changes};
 pub use estimate::{Estimate, Outcome, Profile, strongest};
 pub use saying::{SURE_OF_LEVEL, Saying};

@@ -5,5 +5,5 @@
 mod gap;
 mod role;
 
-pub use gap::{Gap, Likelihood, gaps, most_worth};
+pub use gap::{Gap, Likelihood, by_worth, gaps, most_worth};
 pub use role::{Role, Target, target_of};

@@ -41,6 +41,7 @@ say-band-perhaps = { $band }, perhaps { $other }
 say-level = { $band }, level { $level }
 say-between = between { $low } and { $high }
 say-target = The role asks for level { $level }. { $gap }.
+say-target-own = Level asked, adapted: { $level }. { $gap }.
 say-answers = { $count ->
     [one] From { $shown } answer
    *[other] From { $shown } answers
@@ -125,9 +126,35 @@ profile-go-on = Answer more sentences
 profile-table-caption = Results by competence
 profile-strongest = The strongest point
 profile-worth = Most worth a step
+profile-gone = { $count ->
+    [one] { $shown } answer is to a sentence that is no longer here: it is kept, but does not count.
+   *[other] { $shown } answers are to sentences that are no longer here: they are kept, but do not count.
+  }
+profile-empty-new = The new sitting has no answers yet. Those from before are kept below.
+profile-undo-new = Go on with the sitting before
+profile-told-none = No result has clearly changed since the sitting { $when }.
+profile-told = { $count ->
+    [one] { $shown } result has clearly changed since the sitting { $when }.
+   *[other] { $shown } results have clearly changed since the sitting { $when }.
+  }
+profile-unclear = { $count ->
+    [one] { $shown } cannot be told apart from then.
+   *[other] { $shown } cannot be told apart from then.
+  }
+profile-change-target = Adapt the level asked
+profile-ask = Ask for a level
+profile-skipped = Skipped: does not count
+profile-change = Change the answer
+profile-answer = Answer
+profile-no-answers = No sentence of this competence has an answer.
+profile-next = The next step
+profile-next-band = The next step: { $band }
+profile-next-unsure = It may be reached already: more answers will show.
+profile-next-none = This is the highest band already.
+profile-next-examples = Somebody in this band can say, for instance:
 column-name = Competence
 column-result = Result
-column-target = Asked by the role
+column-target = Level asked
 column-answers = Answers
 column-gap = Gap
 gap-likely = Likely gap
@@ -135,6 +162,100 @@ gap-perhaps = Perhaps a gap
 gap-no = No gap
 gap-not-measured = Not measured
 target-none = Not asked
+
+## Comparing sittings
+
+history-title = My sittings
+history-day = of { $date }
+history-no-day = without a date
+history-sitting = Sitting { $number }, { $when }
+history-now = going on
+history-compare = Compare with the last
+history-compare-with = Compare with the last: { $sitting }
+history-clock = Some dates are out of order: the computer’s clock was set back. The sittings stay in the order in which they took place.
+history-begin-text = A new sitting begins from nothing. The answers given so far stay here and can be compared with the new ones.
+history-begin = Begin a new sitting
+change-up = Higher than in the sitting { $when }
+change-down = Lower than in the sitting { $when }
+change-higher = Higher
+change-lower = Lower
+change-unclear = Cannot be told apart
+change-not-comparable = Cannot be compared: once not measured
+compare-title = Two sittings side by side
+compare-intro = A change is told only where it exceeds the doubt of both sittings.
+compare-first = One sitting
+compare-second = And another
+compare-same = This is the same sitting twice: two different ones are needed.
+compare-doubt = “Cannot be told apart” does not mean equal: with few answers a change may not show. And even without a real change a result may now and then seem different by chance.
+compare-higher = { $count ->
+    [one] { $shown } result is higher
+   *[other] { $shown } results are higher
+  }
+compare-lower = { $count ->
+    [one] { $shown } result is lower
+   *[other] { $shown } results are lower
+  }
+compare-unclear = { $count ->
+    [one] { $shown } result cannot be told apart
+   *[other] { $shown } results cannot be told apart
+  }
+compare-not = { $count ->
+    [one] { $shown } result is not measured in both
+   *[other] { $shown } results are not measured in both
+  }
+compare-empty-title = Two sittings are compared here
+compare-one = There is only one sitting. After some time, or after a course, another can be begun at the foot of the profile: this one stays.
+compare-none = There is no sitting with answers yet.
+column-change = Change
+
+## Gaps
+
+gaps-title = What is asked of me
+gaps-intro = The levels asked, and how far away they are. What counts most is on top.
+gaps-role = Role: { $role }.
+gaps-proposals = The levels are proposals: the sliders adapt them to one’s own work.
+gaps-change-role = Change role
+gaps-no-role = No role chosen: a level can be asked here for each competence. With a role the levels are proposed.
+gaps-choose-role = Choose a role
+gaps-own = { $count ->
+    [one] { $shown } level has been adapted.
+   *[other] { $shown } levels have been adapted.
+  }
+gaps-reset-all = Back to all proposals
+gaps-drop-all = Remove all levels asked
+gaps-reset = Back to the proposal: { $level }
+gaps-drop = Remove the level asked
+gaps-empty = To see how far away they are, some answers are needed.
+gaps-asked = Levels asked
+gaps-order = First where the level is most probably missing and matters most; at the end what is not measured.
+gaps-sum-likely = { $count ->
+    [one] { $shown } likely gap
+   *[other] { $shown } likely gaps
+  }
+gaps-sum-perhaps = { $count ->
+    [one] { $shown } perhaps
+   *[other] { $shown } perhaps
+  }
+gaps-sum-no = { $count ->
+    [one] { $shown } level reached
+   *[other] { $shown } levels reached
+  }
+gaps-sum-not-measured = { $count ->
+    [one] { $shown } not measured
+   *[other] { $shown } not measured
+  }
+gaps-weight = Importance { $weight } of 5
+gaps-slider = Asked
+gaps-level = level { $level }, { $band }
+gaps-not-asked = not asked
+gaps-stale = The gaps have changed; the order is still the one before.
+gaps-sort = Sort again
+gaps-rest = { $count ->
+    [one] { $shown } competence not asked
+   *[other] { $shown } competences not asked
+  }
+gaps-rest-hint = With the slider a level can be asked here too.
+gaps-to-profile = Back to the profile
 
 ## Path
 

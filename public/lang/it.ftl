@@ -41,6 +41,7 @@ say-band-perhaps = { $band }, forse { $other }
 say-level = { $band }, livello { $level }
 say-between = tra { $low } e { $high }
 say-target = Il ruolo chiede il livello { $level }. { $gap }.
+say-target-own = Livello chiesto, adattato: { $level }. { $gap }.
 say-answers = { $count ->
     [one] Da { $shown } risposta
    *[other] Da { $shown } risposte
@@ -125,9 +126,35 @@ profile-go-on = Rispondi ad altre frasi
 profile-table-caption = Risultati per competenza
 profile-strongest = Il punto più forte
 profile-worth = Dove conviene fare un passo
+profile-gone = { $count ->
+    [one] { $shown } risposta riguarda una frase che non c’è più: resta conservata, ma non conta.
+   *[other] { $shown } risposte riguardano frasi che non ci sono più: restano conservate, ma non contano.
+  }
+profile-empty-new = La nuova sessione non ha ancora risposte. Quelle di prima sono conservate qui sotto.
+profile-undo-new = Riprendi la sessione di prima
+profile-told-none = Nessun risultato è chiaramente cambiato rispetto alla sessione { $when }.
+profile-told = { $count ->
+    [one] { $shown } risultato è chiaramente cambiato rispetto alla sessione { $when }.
+   *[other] { $shown } risultati sono chiaramente cambiati rispetto alla sessione { $when }.
+  }
+profile-unclear = { $count ->
+    [one] { $shown } non si distingue da allora.
+   *[other] { $shown } non si distinguono da allora.
+  }
+profile-change-target = Adatta il livello chiesto
+profile-ask = Chiedi un livello
+profile-skipped = Saltata: non conta
+profile-change = Cambia risposta
+profile-answer = Rispondi
+profile-no-answers = Nessuna frase di questa competenza ha una risposta.
+profile-next = Il passo successivo
+profile-next-band = Il passo successivo: { $band }
+profile-next-unsure = Può darsi che sia già raggiunta: con altre risposte si vede meglio.
+profile-next-none = È già la banda più alta.
+profile-next-examples = Chi è in questa banda può dire, per esempio:
 column-name = Competenza
 column-result = Risultato
-column-target = Chiesto dal ruolo
+column-target = Livello chiesto
 column-answers = Risposte
 column-gap = Distanza
 gap-likely = Distanza probabile
@@ -135,6 +162,100 @@ gap-perhaps = Forse c’è una distanza
 gap-no = Nessuna distanza
 gap-not-measured = Non misurata
 target-none = Non chiesto
+
+## Confronto tra sessioni
+
+history-title = Le mie sessioni
+history-day = del { $date }
+history-no-day = senza data
+history-sitting = Sessione { $number }, { $when }
+history-now = in corso
+history-compare = Confronta con l’ultima
+history-compare-with = Confronta con l’ultima: { $sitting }
+history-clock = Alcune date non seguono l’ordine: l’orologio del computer è stato spostato indietro. Le sessioni restano nell’ordine in cui si sono svolte.
+history-begin-text = Una nuova sessione ricomincia da zero. Le risposte date finora restano qui e si possono confrontare con quelle nuove.
+history-begin = Comincia una nuova sessione
+change-up = Più alto che nella sessione { $when }
+change-down = Più basso che nella sessione { $when }
+change-higher = Più alto
+change-lower = Più basso
+change-unclear = Non si distingue
+change-not-comparable = Non confrontabile: una volta non misurato
+compare-title = Due sessioni a confronto
+compare-intro = Si parla di cambiamento solo dove supera l’incertezza di tutte e due le sessioni.
+compare-first = Una sessione
+compare-second = E un’altra
+compare-same = È due volte la stessa sessione: ne servono due diverse.
+compare-doubt = «Non si distingue» non vuol dire uguale: con poche risposte un cambiamento può non vedersi. E anche senza un vero cambiamento ogni tanto un risultato può apparire diverso per caso.
+compare-higher = { $count ->
+    [one] { $shown } risultato più alto
+   *[other] { $shown } risultati più alti
+  }
+compare-lower = { $count ->
+    [one] { $shown } risultato più basso
+   *[other] { $shown } risultati più bassi
+  }
+compare-unclear = { $count ->
+    [one] { $shown } risultato non si distingue
+   *[other] { $shown } risultati non si distinguono
+  }
+compare-not = { $count ->
+    [one] { $shown } risultato non è misurato in tutte e due
+   *[other] { $shown } risultati non sono misurati in tutte e due
+  }
+compare-empty-title = Qui si confrontano due sessioni
+compare-one = C’è una sessione sola. Dopo un po’ di tempo, o dopo un corso, in fondo al profilo se ne può cominciare un’altra: questa resta.
+compare-none = Non c’è ancora nessuna sessione con risposte.
+column-change = Cambiamento
+
+## Distanze
+
+gaps-title = Che cosa mi è chiesto
+gaps-intro = I livelli chiesti, e quanto sono lontani. In cima c’è ciò che conta di più.
+gaps-role = Ruolo: { $role }.
+gaps-proposals = I livelli sono proposte: i cursori li adattano al proprio lavoro.
+gaps-change-role = Cambia ruolo
+gaps-no-role = Nessun ruolo scelto: qui si può chiedere un livello per ogni competenza. Con un ruolo i livelli vengono proposti.
+gaps-choose-role = Scegli un ruolo
+gaps-own = { $count ->
+    [one] { $shown } livello è stato adattato.
+   *[other] { $shown } livelli sono stati adattati.
+  }
+gaps-reset-all = Torna a tutte le proposte
+gaps-drop-all = Togli tutti i livelli chiesti
+gaps-reset = Torna alla proposta: { $level }
+gaps-drop = Togli il livello chiesto
+gaps-empty = Per vedere quanto sono lontani servono alcune risposte.
+gaps-asked = Livelli chiesti
+gaps-order = Prima dove il livello manca più probabilmente e pesa di più; in fondo ciò che non è misurato.
+gaps-sum-likely = { $count ->
+    [one] { $shown } distanza probabile
+   *[other] { $shown } distanze probabili
+  }
+gaps-sum-perhaps = { $count ->
+    [one] { $shown } forse
+   *[other] { $shown } forse
+  }
+gaps-sum-no = { $count ->
+    [one] { $shown } livello raggiunto
+   *[other] { $shown } livelli raggiunti
+  }
+gaps-sum-not-measured = { $count ->
+    [one] { $shown } non misurata
+   *[other] { $shown } non misurate
+  }
+gaps-weight = Importanza { $weight } su 5
+gaps-slider = Chiesto
+gaps-level = livello { $level }, { $band }
+gaps-not-asked = non chiesto
+gaps-stale = Le distanze sono cambiate; l’ordine è ancora quello di prima.
+gaps-sort = Riordina
+gaps-rest = { $count ->
+    [one] { $shown } competenza non chiesta
+   *[other] { $shown } competenze non chieste
+  }
+gaps-rest-hint = Con il cursore si può chiedere un livello anche qui.
+gaps-to-profile = Torna al profilo
 
 ## Percorso
 

@@ -34,6 +34,8 @@ pub enum Event {
     LengthChosen(Length),
     /// A new sitting is to begin; the one so far is kept among the earlier ones.
     NewSittingWanted(Seed),
+    /// The sitting begun last has no answer yet, and the one before it is to go on.
+    NewSittingUndone,
     /// An own target was set in place of the role's: a level, or not asked.
     TargetSet(ScoreId, Option<Level>),
     /// One target, or all for `None`, is to be the role's again.

@@ -13,8 +13,8 @@ pub enum Page {
     Enough,
     /// Where one stands.
     Profile,
-    /// Two sittings side by side.
-    Compare,
+    /// Two sittings side by side: the one of a number (from 1, the oldest) and the last; `None` for the last two.
+    Compare(Option<usize>),
     /// What is asked, and how far away it is.
     Gaps,
     /// Which courses.
@@ -54,7 +54,7 @@ const PLAIN: [(&str, Page); 14] = [
     ("sitting", Page::Sitting(None)),
     ("enough", Page::Enough),
     ("profile", Page::Profile),
-    ("compare", Page::Compare),
+    ("compare", Page::Compare(None)),
     ("gaps", Page::Gaps),
     ("path", Page::Path),
     ("record", Page::Record),
@@ -102,6 +102,7 @@ impl Page {
         let name = if *self == Self::Start { "" } else { self.name() };
         match self {
             Self::Sitting(Some(item)) => format!("#/{name}/{item}"),
+            Self::Compare(Some(number)) => format!("#/{name}/{number}"),
             Self::Campaign(packed) => format!("#/{name}/{packed}"),
             Self::Print(paper) => {
                 let found = PAPERS.iter().find(|(_, other)| other == paper);
@@ -119,6 +120,7 @@ impl Page {
         match (name, rest) {
             ("campaign", packed) => Self::Campaign(packed.to_owned()),
             ("sitting", item) if !item.is_empty() => Self::Sitting(ItemId::new(item).ok()),
+            ("compare", number) => Self::Compare(number.parse().ok()),
             ("print", rest) => paper(rest).unwrap_or(Self::Start),
             _ => PLAIN.into_iter().find(|(own, _)| *own == plain).map_or(Self::Start, |(_, page)| page),
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::{Content, Page};
-use crate::assessment::{Precision, precision_of, profile_of};
+use crate::assessment::{Precision, precision_of};
 use crate::base::{Day, Language, ScoreId, Seed};
 use crate::cohort::Campaign;
 use crate::formats::{Fault, Person};
@@ -189,8 +189,7 @@ impl State {
 
     /// The profile as it stands.
     pub fn profile(&self) -> Profile {
-        let Content { framework, bank, design, .. } = &*self.content;
-        profile_of(framework, &self.person.sitting, bank, design)
+        self.profile_of(&self.person.sitting)
     }
 
     /// How far the sitting has come.

@@ -46,6 +46,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::TargetSet(score, level) => choose::set_target(state, score, level),
         Event::TargetsReset(score) => choose::reset_targets(state, score.as_ref()),
         Event::NewSittingWanted(seed) => answer::begin_anew(state, seed),
+        Event::NewSittingUndone => answer::undo_beginning(state),
         Event::SharedComputer(shared) => keep::share(state, shared),
         Event::Replied(item, reply) => answer::reply(state, &item, reply),
         Event::WishesChanged(wishes) => choose::change(state, |person| person.wishes = wishes),

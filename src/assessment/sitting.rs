@@ -83,6 +83,11 @@ impl Sitting {
         self.trail.iter().position(|(shown, _)| shown == item)
     }
 
+    /// How many answers are to items that the bank lacks: they are kept, and have no say.
+    pub fn gone(&self, bank: &Bank) -> usize {
+        self.answers().filter(|(item, _)| bank.item(item).is_none()).count()
+    }
+
     /// The answers given, in the order of the trail.
     pub fn answers(&self) -> impl Iterator<Item = (&ItemId, Answer)> {
         self.trail.iter().filter_map(|(item, reply)| match reply {

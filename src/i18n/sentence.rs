@@ -1,10 +1,10 @@
 //! Sentences about the things of the domain.
 
-use super::{Phrases, money, whole};
-use crate::base::LONGEST_ID;
+use super::{Phrases, date, money, whole};
+use crate::base::{Day, LONGEST_ID};
 use crate::formats::{Expected, Fault, Reason};
 use crate::framework::{Band, Kind, Level};
-use crate::profile::{Estimate, Outcome, Saying};
+use crate::profile::{Change, Estimate, Outcome, Saying};
 use crate::target::Likelihood;
 use crate::training::{Cost, Mode};
 
@@ -66,6 +66,33 @@ impl Phrases {
             Some(Likelihood::No) => "gap-no",
             None => "gap-not-measured",
         })
+    }
+
+    /// A change in a word.
+    pub fn change(&self, change: Change) -> String {
+        self.get(match change {
+            Change::Up => "change-higher",
+            Change::Down => "change-lower",
+            Change::Unclear => "change-unclear",
+            Change::NotComparable => "change-not-comparable",
+        })
+    }
+
+    /// The day of a sitting, to follow the word *sitting*.
+    pub fn sitting_day(&self, day: Option<Day>) -> String {
+        match day {
+            Some(day) => self.with("history-day", &[("date", date(day).into())]),
+            None => self.get("history-no-day"),
+        }
+    }
+
+    /// A level, or not asked.
+    pub fn asked(&self, level: Option<Level>) -> String {
+        let Some(level) = level else { return self.get("gaps-not-asked") };
+        self.with(
+            "gaps-level",
+            &[("level", level.number().to_string().into()), ("band", self.band(level.band()).into())],
+        )
     }
 
     /// One of the four answers (0 to 3) to an item of a kind.

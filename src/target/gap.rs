@@ -38,6 +38,19 @@ impl Gap {
             _ => Likelihood::No,
         })
     }
+
+    /// What closing it is worth: the probability that the target is missed times the weight, 0 to 5; `None` when the score
+    /// is not measured.
+    pub fn worth(&self) -> Option<f64> {
+        self.missed.map(|missed| missed * f64::from(self.weight))
+    }
+}
+
+/// The gaps with the most worth first. Equal ones keep their order, and so do those not measured, which come last:
+/// nothing is known of them.
+pub fn by_worth(mut gaps: Vec<Gap>) -> Vec<Gap> {
+    gaps.sort_by(|a, b| b.worth().unwrap_or(-1.0).total_cmp(&a.worth().unwrap_or(-1.0)));
+    gaps
 }
 
 /// The gaps of a profile against targets, in the order of the profile's scores. What is not asked is left out.
@@ -60,8 +73,63 @@ pub fn gaps(profile: &Profile, targets: &[Target]) -> Vec<Gap> {
 /// The score most worth a step: the largest probability of a gap times its weight, among gaps that are at least *perhaps*
 /// there, and not the one named (the strongest, which would be puzzling to read twice).
 pub fn most_worth(gaps: &[Gap], but: Option<&ScoreId>) -> Option<ScoreId> {
-    let worth = |gap: &Gap| gap.missed.unwrap_or_default() * f64::from(gap.weight);
+    let worth = |gap: &Gap| gap.worth().unwrap_or_default();
     let open =
         gaps.iter().filter(|gap| !matches!(gap.likelihood(), None | Some(Likelihood::No)) && Some(&gap.score) != but);
     open.max_by(|a, b| worth(a).total_cmp(&worth(b))).map(|gap| gap.score.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::profile::{Estimate, Outcome};
+
+    #[test]
+    fn the_order_is_by_probability_times_weight_and_what_is_not_measured_comes_last() {
+        let gap = |(score, missed, weight): (&str, Option<f64>, u8)| Gap {
+            score: ScoreId::new(score).expect("an id"),
+            target: Level::ALL[4],
+            weight,
+            missed,
+        };
+        let gaps = [
+            ("not-measured", None, 5),
+            ("likely-of-little-weight", Some(0.9), 1),
+            ("reached", Some(0.0), 5),
+            ("perhaps-of-much-weight", Some(0.4), 5),
+            ("first-of-two-alike", Some(0.5), 2),
+            ("second-of-two-alike", Some(0.25), 4),
+            ("not-measured-either", None, 1),
+        ]
+        .map(gap);
+        let order: Vec<String> = by_worth(gaps.to_vec()).iter().map(|gap| gap.score.to_string()).collect();
+        let expected = [
+            "perhaps-of-much-weight",
+            "first-of-two-alike",
+            "second-of-two-alike",
+            "likely-of-little-weight",
+            "reached",
+            "not-measured",
+            "not-measured-either",
+        ];
+        assert_eq!(order, expected);
+        assert_eq!(most_worth(&gaps, None).map(|score| score.to_string()).as_deref(), Some(expected[0]));
+    }
+
+    #[test]
+    fn a_gap_is_the_probability_below_the_target_and_what_is_not_asked_is_left_out() {
+        let id = |score| ScoreId::new(score).expect("an id");
+        let scores = vec![
+            (id("1.1"), Outcome::Measured(Estimate::normal(0.0, 0.5, 4))),
+            (id("1.2"), Outcome::NotMeasured),
+            (id("1.3"), Outcome::NotMeasured),
+        ];
+        let profile = Profile { scores, areas: Vec::new() };
+        let target = |score, level: usize| Target { score: id(score), level: Level::ALL[level - 1], weight: 3 };
+        // Level 5 begins at the mean, so that it is missed and reached alike.
+        let found = gaps(&profile, &[target("1.2", 1), target("1.1", 5)]);
+        assert_eq!(found.iter().map(|gap| gap.score.as_str()).collect::<Vec<_>>(), ["1.1", "1.2"]);
+        assert!(found[0].missed.is_some_and(|missed| (missed - 0.5).abs() < 1e-12));
+        assert_eq!(found.iter().map(Gap::likelihood).collect::<Vec<_>>(), [Some(Likelihood::Perhaps), None]);
+    }
 }

@@ -92,6 +92,11 @@ impl Store {
         self.with(|state| state.language)
     }
 
+    /// The language that the words on the screen are in: that of the interface, as soon as its texts are here.
+    pub fn language_shown(self) -> Memo<&'static str> {
+        self.memo(|state| state.texts().map_or("", |texts| texts.phrases.language().code()))
+    }
+
     /// Takes in an event and carries out its effects.
     pub fn tell(self, event: Event) {
         let mut effects = Vec::new();

@@ -1,6 +1,6 @@
 // Every page in every state worth looking at: axe, the narrow screens and the pictures go through this one list.
 import { at, load, notice, planned, ready } from './app.mjs';
-import { CAMPAIGN, ITEMS, PARTS, ROLE, SLOTS, record } from './records.mjs';
+import { CAMPAIGN, ITEMS, PARTS, ROLE, SLOTS, record, sitting } from './records.mjs';
 import { beginning, say } from './words.mjs';
 
 const person = (how) => ({ person: record(how) });
@@ -19,6 +19,10 @@ export const LEARNED = [
 const refuse = (context) => context.addInitScript(() => {
   IDBFactory.prototype.open = () => { throw new DOMException('planted', 'SecurityError'); };
 });
+
+/** Earlier sittings: in spring much as now, and one with the lowest answers. */
+const SPRING = sitting({ latest: '2026-03-01', seed: '6f'.repeat(32) });
+const LOW = sitting({ latest: '2026-09-30', answers: 80, answer: () => 0 });
 
 /** Puts something in the place of one of the app's files. */
 const instead = (file, answer) => (context) => context.route((url) => url.pathname.endsWith(`/${file}`), answer);
@@ -55,6 +59,15 @@ export const STATES = [
   { name: 'profile', address: '#/profile', shelf: person({ role: ROLE }) },
   { name: 'profile-open', address: '#/profile', shelf: person({ role: ROLE }), act: openAll },
   { name: 'profile-no-role', address: '#/profile', shelf: person() },
+  { name: 'profile-history', address: '#/profile', shelf: person({ role: ROLE, past: [SPRING] }), act: openAll },
+  { name: 'profile-change', address: '#/profile', shelf: person({ role: ROLE, answers: 80, answer: () => 3, past: [SPRING, LOW], gone: 2 }) },
+  { name: 'profile-new', address: '#/profile', shelf: person({ role: ROLE, answers: 0, past: [SPRING] }) },
+  { name: 'compare-empty', address: '#/compare', shelf: person() },
+  { name: 'compare', address: '#/compare', shelf: person({ answers: 80, answer: () => 3, past: [SPRING, LOW] }) },
+  { name: 'gaps', address: '#/gaps', shelf: person({ role: ROLE }), act: openAll },
+  { name: 'gaps-own', address: '#/gaps', shelf: person({ role: ROLE, answers: 80, targets: { 1.1: 8, 1.2: null, 'ai-build': 2 } }), act: (page) => page.locator('.gap input').first().press('End') },
+  { name: 'gaps-no-role', address: '#/gaps', shelf: person({ targets: { 2.1: 5 } }) },
+  { name: 'gaps-no-answers', address: '#/gaps', shelf: person({ answers: 0, role: ROLE }) },
   { name: 'path-no-answers', address: '#/path', shelf: person({ answers: 0, role: ROLE }) },
   { name: 'path-no-role', address: '#/path', shelf: person() },
   { name: 'path', address: '#/path', shelf: person({ role: ROLE }), act: planned },

@@ -1,6 +1,6 @@
 //! Answering: which item is shown, and where one goes after a reply.
 
-use super::keep;
+use super::{choose, keep};
 use crate::app::{Content, Effect, Page, State};
 use crate::assessment::{Reply, Sitting, next_item, precision_of};
 use crate::base::{ItemId, Seed};
@@ -56,6 +56,15 @@ pub(super) fn begin_anew(state: &mut State, seed: Seed) -> Vec<Effect> {
     effects.push(Effect::Go(state.page.clone()));
     effects.extend(open(state, None));
     effects
+}
+
+/// Takes a beginning back: the last of the earlier sittings goes on. Nothing happens once the new one has an answer.
+pub(super) fn undo_beginning(state: &mut State) -> Vec<Effect> {
+    if state.person.sitting.answers().next().is_some() {
+        return Vec::new();
+    }
+    let Some(before) = state.person.past.pop() else { return Vec::new() };
+    choose::change(state, |person| person.sitting = before)
 }
 
 /// Whether the picture was good enough at an earlier place of the trail: a surprising answer can make it less sure again,
