@@ -15,6 +15,10 @@ use crate::storage::{Replaced, Shelf, ShelfFault};
 pub(super) const DATABASE: &str = "sestante";
 const STORE: &str = "texts";
 
+/// How often a database that was there is tried again, and after how many milliseconds each.
+const TRIES: usize = 20;
+const PAUSE: i32 = 100;
+
 /// The shelf on `IndexedDB`; without a database every call answers *refused*.
 pub struct IndexedShelf {
     database: RefCell<Option<IdbDatabase>>,
@@ -39,17 +43,35 @@ impl IndexedShelf {
 
     /// A transaction; a database that was closed meanwhile is opened anew.
     async fn transaction(&self, mode: &str) -> Result<IdbTransaction, ShelfFault> {
-        if let Some(database) = &*self.database.borrow()
-            && let Ok(transaction) = strict(database, mode)
-        {
+        let before = self.database.borrow().clone();
+        if let Some(Ok(transaction)) = before.as_ref().map(|database| strict(database, mode)) {
             return Ok(transaction);
         }
-        let database = open().await.map_err(fault)?;
+        let mut opened = open().await;
+        // While the browser is still clearing its storage it refuses to open anything.
+        for _ in 0..TRIES {
+            if opened.is_ok() || before.is_none() {
+                break;
+            }
+            pause().await;
+            opened = open().await;
+        }
+        let database = opened.map_err(fault)?;
         database.set_onclose(self.when_closed.borrow().as_ref());
         let transaction = strict(&database, mode).map_err(|_| ShelfFault::Refused);
         *self.database.borrow_mut() = Some(database);
         transaction
     }
+}
+
+/// Waits a moment.
+async fn pause() {
+    let promise = Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, PAUSE);
+        }
+    });
+    let _ = JsFuture::from(promise).await;
 }
 
 async fn open() -> Result<IdbDatabase, Error> {
