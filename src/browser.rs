@@ -3,9 +3,11 @@
 mod address;
 mod clock;
 mod entropy;
+mod departure;
 mod fetch;
 mod file;
 mod preference;
+mod remains;
 mod shelf;
 mod spawn;
 mod tabs;
@@ -13,11 +15,13 @@ mod worker;
 
 pub use address::{address, go, replace, when_address_changes};
 pub use clock::today;
+pub use departure::when_seen_or_left;
 pub use entropy::{random_bytes, seed};
 pub use fetch::fetch_text;
 pub use file::{download, read_chosen};
-pub use preference::{forget_preferences, remember_language, remembered_language};
+pub use preference::{forget_preferences, leave, left_behind, remember_language, remembered_language, take_away};
+pub use remains::remains;
 pub use shelf::IndexedShelf;
 pub use spawn::spawn;
-pub use tabs::Tabs;
+pub use tabs::{Tabs, Word};
 pub use worker::{PathWorker, serve_worker};

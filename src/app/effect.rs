@@ -10,6 +10,8 @@ pub enum Effect {
     Save(u64, String),
     /// Empty the shelf and forget all preferences.
     Erase,
+    /// See what the browser still holds of us; it comes back in `Event::Looked`.
+    Look,
     /// Offer a text as a file.
     Download {
         /// Name of the file.

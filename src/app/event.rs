@@ -8,7 +8,7 @@ use crate::base::{Day, ItemId, Language, PartId, RoleId, ScoreId, Seed, UnitId};
 use crate::cohort::Source;
 use crate::formats::Fault;
 use crate::framework::Level;
-use crate::storage::ShelfFault;
+use crate::storage::{Remains, ShelfFault};
 use crate::training::{Learned, Wishes};
 
 /// Something that happened: a click, an answer of the browser.
@@ -80,6 +80,20 @@ pub enum Event {
     Erased(Result<(), ShelfFault>),
     /// A save came to its end: its number, and how.
     Saved(u64, Result<(), ShelfFault>),
+    /// The record may not be on the shelf any more, or not yet: it is to be saved again.
+    SaveWanted,
+    /// A save found nothing where the record was before; it is there again.
+    SavedAnew,
+    /// A save found another sound record, saved meanwhile: the text that was thought to be there, and the one that is.
+    Differed(Option<String>, String),
+    /// What lay on the shelf could not be read, and is kept aside: its text and what is wrong.
+    PutAside(String, Fault),
+    /// Another page of this browser erased everything; the seed is for the sitting that may come after.
+    ErasedElsewhere(Seed),
+    /// It is to be looked at again what the browser still holds.
+    LookWanted,
+    /// What the browser still holds.
+    Looked(Remains),
     /// Another tab changed the record: its text now, `None` when it is gone; the seed is for the sitting that may come after.
     RecordChanged(Option<String>, Seed),
     /// A notice (by its place) was read and put away.

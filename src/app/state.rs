@@ -11,7 +11,7 @@ use crate::formats::{Fault, Person};
 use crate::framework::Wording;
 use crate::i18n::Phrases;
 use crate::profile::Profile;
-use crate::storage::{Opened, ShelfFault};
+use crate::storage::{Opened, Remains, ShelfFault};
 use crate::target::{Role, Target};
 use crate::training::path::{Plan, Problem};
 
@@ -80,6 +80,14 @@ pub enum Notice {
     Erased,
     /// Erasing failed.
     NotErased,
+    /// Another page of this browser erased everything, here too.
+    ErasedElsewhere,
+    /// The browser's storage was cleared; what this page holds was saved again.
+    Cleared,
+    /// Another page had saved a different record meanwhile; both were put together.
+    Merged,
+    /// The clock says a day before this one, the newest in the record.
+    Clock(Day),
 }
 
 /// The path.
@@ -122,6 +130,8 @@ pub struct State {
     pub saves: u64,
     /// Broken records kept aside.
     pub aside: Vec<String>,
+    /// What the browser still held of us when it was last looked at, after erasing.
+    pub remains: Option<Remains>,
     /// What there is to tell.
     pub notices: Vec<Notice>,
     /// The path.
@@ -137,6 +147,14 @@ impl State {
         let mut notices = Vec::new();
         notices.extend(opened.broken.map(Notice::Broken));
         notices.extend(opened.shelf.map(Notice::Shelf));
+        let newest = opened.person.as_ref().and_then(Person::newest_day);
+        notices.extend(newest.filter(|newest| *newest > today).map(Notice::Clock));
+        let mark = match (&opened.person, opened.shelf) {
+            (None, _) => SaveMark::Nothing,
+            (_, Some(_)) => SaveMark::InMemory,
+            _ if opened.unsaved => SaveMark::Saving,
+            _ => SaveMark::Saved,
+        };
         Self {
             language,
             today,
@@ -144,12 +162,13 @@ impl State {
             page: Page::Start,
             content: Rc::new(first),
             loaded: Loaded::First,
-            mark: if opened.person.is_some() { SaveMark::Saved } else { SaveMark::Nothing },
+            mark,
             person: opened.person.unwrap_or_else(|| Person::new(seed)),
             before_load: None,
             keep: opened.shelf.map_or(Keep::Shelf, Keep::Memory),
             saves: 0,
             aside: opened.aside,
+            remains: None,
             notices,
             path: PathState::Nothing,
             ticket: 0,

@@ -35,10 +35,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             }
             effects
         }
-        Event::DayCame(day) => {
-            state.today = day;
-            Vec::new()
-        }
+        Event::DayCame(day) => keep::day_came(state, day),
         Event::RoleChosen(role) => choose::change(state, |person| person.role = role),
         Event::UnitChosen(unit) => choose::change(state, |person| person.unit = unit),
         Event::GoalChosen(goal) => choose::change(state, |person| person.goal = goal),
@@ -67,6 +64,16 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::EraseWanted(seed) => keep::erase(state, seed),
         Event::Erased(result) => keep::erased(state, result),
         Event::Saved(number, result) => keep::saved(state, number, result),
+        Event::SaveWanted => keep::save_again(state),
+        Event::SavedAnew => keep::note(state, Notice::Cleared),
+        Event::Differed(base, found) => keep::join(state, base.as_deref(), &found),
+        Event::PutAside(text, fault) => keep::put_aside(state, text, fault),
+        Event::ErasedElsewhere(seed) => keep::erased_elsewhere(state, seed),
+        Event::LookWanted => vec![Effect::Look],
+        Event::Looked(remains) => {
+            state.remains = Some(remains);
+            Vec::new()
+        }
         Event::RecordChanged(text, seed) => keep::follow(state, text.as_deref(), seed),
         Event::NoticeDismissed(place) => {
             if place < state.notices.len() {

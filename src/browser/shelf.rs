@@ -1,30 +1,77 @@
 //! The shelf on `IndexedDB`. A write is done when its transaction is complete, with durability `strict`: seen to
 //! survive a kill of the browser, which localStorage does not.
 
+use std::cell::RefCell;
+
 use idb::{DatabaseEvent, Error, Factory, ObjectStore, Query, Transaction};
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DomException, IdbDatabase, IdbTransaction};
 
-use crate::storage::{Shelf, ShelfFault};
+use crate::storage::{Replaced, Shelf, ShelfFault};
 
-const DATABASE: &str = "sestante";
+/// Name of our database.
+pub(super) const DATABASE: &str = "sestante";
 const STORE: &str = "texts";
 
+/// How often a database that was there is tried again, and after how many milliseconds each.
+const TRIES: usize = 20;
+const PAUSE: i32 = 100;
+
 /// The shelf on `IndexedDB`; without a database every call answers *refused*.
-pub struct IndexedShelf(Option<IdbDatabase>);
+pub struct IndexedShelf {
+    database: RefCell<Option<IdbDatabase>>,
+    when_closed: RefCell<Option<Function>>,
+}
 
 impl IndexedShelf {
     /// Opens the database, or notes that it cannot be had.
     pub async fn open() -> Self {
-        Self(open().await.ok())
+        Self { database: RefCell::new(open().await.ok()), when_closed: RefCell::default() }
     }
 
-    fn transaction(&self, mode: &str) -> Result<IdbTransaction, ShelfFault> {
-        let database = self.0.as_ref().ok_or(ShelfFault::Refused)?;
-        strict(database, mode).map_err(|_| ShelfFault::Refused)
+    /// Calls back when the browser closes the database by itself, as it does when its storage is cleared; for as long as
+    /// the page lives.
+    pub fn when_closed(&self, call: impl FnMut() + 'static) {
+        let function: Function = Closure::<dyn FnMut()>::new(call).into_js_value().unchecked_into();
+        if let Some(database) = &*self.database.borrow() {
+            database.set_onclose(Some(&function));
+        }
+        *self.when_closed.borrow_mut() = Some(function);
     }
+
+    /// A transaction; a database that was closed meanwhile is opened anew.
+    async fn transaction(&self, mode: &str) -> Result<IdbTransaction, ShelfFault> {
+        let before = self.database.borrow().clone();
+        if let Some(Ok(transaction)) = before.as_ref().map(|database| strict(database, mode)) {
+            return Ok(transaction);
+        }
+        let mut opened = open().await;
+        // While the browser is still clearing its storage it refuses to open anything.
+        for _ in 0..TRIES {
+            if opened.is_ok() || before.is_none() {
+                break;
+            }
+            pause().await;
+            opened = open().await;
+        }
+        let database = opened.map_err(fault)?;
+        database.set_onclose(self.when_closed.borrow().as_ref());
+        let transaction = strict(&database, mode).map_err(|_| ShelfFault::Refused);
+        *self.database.borrow_mut() = Some(database);
+        transaction
+    }
+}
+
+/// Waits a moment.
+async fn pause() {
+    let promise = Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, PAUSE);
+        }
+    });
+    let _ = JsFuture::from(promise).await;
 }
 
 async fn open() -> Result<IdbDatabase, Error> {
@@ -45,11 +92,11 @@ fn strict(database: &IdbDatabase, mode: &str) -> Result<IdbTransaction, JsValue>
     function.call3(database, &STORE.into(), &mode.into(), &options)?.dyn_into()
 }
 
-/// Commits a transaction and waits for its end. Without the explicit commit the page must live on for a while to ask for it, and a reload
-/// at once would take the write back. It listens to `complete` and `abort` alone: when a request fails, `error` comes first,
+/// Commits a transaction and waits for its end. Without the explicit commit the page must live on for a while to ask for
+/// it, and a reload at once would take the write back. It listens to `complete` and `abort` alone: when a request fails, `error` comes first,
 /// and a future that ends there has let go of its closures by the time of `abort`.
 async fn complete(transaction: IdbTransaction) -> Result<(), ShelfFault> {
-    let _ = transaction.commit();
+    let _ = Transaction::from(transaction.clone()).commit();
     let end = Promise::new(&mut |resolve, reject| {
         transaction.set_oncomplete(Some(&resolve));
         transaction.set_onabort(Some(&reject));
@@ -84,25 +131,38 @@ fn text(value: &JsValue) -> String {
 
 impl Shelf for IndexedShelf {
     async fn read(&self, key: &str) -> Result<Option<String>, ShelfFault> {
-        let store = store(&self.transaction("readonly")?)?;
+        let store = store(&self.transaction("readonly").await?)?;
         let value = store.get(Query::Key(key.into())).map_err(fault)?.await.map_err(fault)?;
         Ok(value.as_ref().map(text))
     }
 
     async fn write(&self, key: &str, text: &str) -> Result<(), ShelfFault> {
-        let transaction = self.transaction("readwrite")?;
+        let transaction = self.transaction("readwrite").await?;
         let _request = store(&transaction)?.put(&text.into(), Some(&key.into())).map_err(fault)?;
         complete(transaction).await
     }
 
+    async fn replace(&self, key: &str, known: Option<&str>, new: &str) -> Result<Replaced, ShelfFault> {
+        let transaction = self.transaction("readwrite").await?;
+        let store = store(&transaction)?;
+        // The transaction lives on until the answer has been taken in: nobody else writes in between.
+        let value = store.get(Query::Key(key.into())).map_err(fault)?.await.map_err(fault)?;
+        let found = value.as_ref().map(text);
+        if found.as_deref() != known {
+            return Ok(Replaced::Found(found));
+        }
+        let _request = store.put(&new.into(), Some(&key.into())).map_err(fault)?;
+        complete(transaction).await.map(|()| Replaced::Done)
+    }
+
     async fn keys(&self) -> Result<Vec<String>, ShelfFault> {
-        let store = store(&self.transaction("readonly")?)?;
+        let store = store(&self.transaction("readonly").await?)?;
         let keys = store.get_all_keys(None, None).map_err(fault)?.await.map_err(fault)?;
         Ok(keys.into_iter().filter_map(|key| key.as_string()).collect())
     }
 
     async fn clear(&self) -> Result<(), ShelfFault> {
-        let transaction = self.transaction("readwrite")?;
+        let transaction = self.transaction("readwrite").await?;
         let _request = store(&transaction)?.clear().map_err(fault)?;
         complete(transaction).await
     }

@@ -2,6 +2,7 @@
 
 mod contributions;
 mod learning;
+mod merge;
 mod sittings;
 
 use std::collections::BTreeMap;

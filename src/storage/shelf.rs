@@ -12,6 +12,15 @@ pub enum ShelfFault {
     Full,
 }
 
+/// How a careful write went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Replaced {
+    /// The text is there.
+    Done,
+    /// Nothing was written: this lies there, and not what was thought.
+    Found(Option<String>),
+}
+
 /// Texts by key. A write counts when its future is ready, and then survives a crash.
 #[allow(async_fn_in_trait)] // Every shelf lives on one thread; no caller needs `Send`.
 pub trait Shelf {
@@ -20,6 +29,9 @@ pub trait Shelf {
 
     /// Puts a text under a key, in place of an earlier one.
     async fn write(&self, key: &str, text: &str) -> Result<(), ShelfFault>;
+
+    /// Puts a text under a key if `known` lies there, or nothing for `None`; nobody else writes in between.
+    async fn replace(&self, key: &str, known: Option<&str>, text: &str) -> Result<Replaced, ShelfFault>;
 
     /// All keys, sorted.
     async fn keys(&self) -> Result<Vec<String>, ShelfFault>;
@@ -56,6 +68,13 @@ impl Shelf for MemoryShelf {
         self.sound()?;
         self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
         Ok(())
+    }
+
+    async fn replace(&self, key: &str, known: Option<&str>, text: &str) -> Result<Replaced, ShelfFault> {
+        match self.read(key).await? {
+            found if found.as_deref() == known => self.write(key, text).await.map(|()| Replaced::Done),
+            found => Ok(Replaced::Found(found)),
+        }
     }
 
     async fn keys(&self) -> Result<Vec<String>, ShelfFault> {

@@ -10,6 +10,7 @@ use super::store::Store;
 use super::widget::t;
 use crate::app::{Event, Keep, Loaded, Notice, Page};
 use crate::base::Language;
+use crate::i18n::date;
 use crate::storage::ShelfFault;
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -237,7 +238,7 @@ fn put_away(store: Store, event: Event) {
 
 fn tone(notice: &Notice) -> &'static str {
     match notice {
-        Notice::Loaded | Notice::Erased => "notice notice-good",
+        Notice::Loaded | Notice::Erased | Notice::Merged => "notice notice-good",
         _ => "notice notice-warn",
     }
 }
@@ -255,6 +256,10 @@ fn words(store: Store, notice: &Notice) -> String {
         }
         Notice::Erased => phrases.get("notice-erased"),
         Notice::NotErased => phrases.get("notice-not-erased"),
+        Notice::ErasedElsewhere => phrases.get("notice-erased-elsewhere"),
+        Notice::Cleared => phrases.get("notice-cleared"),
+        Notice::Merged => phrases.get("notice-merged"),
+        Notice::Clock(day) => phrases.with("notice-clock", &[("day", date(*day).into())]),
         Notice::Content(faults) => {
             let first = faults.first().map(|fault| phrases.fault(fault)).unwrap_or_default();
             let count = u32::try_from(faults.len()).unwrap_or(u32::MAX);

@@ -32,13 +32,25 @@ async fn load() -> Option<()> {
     let phrases = fetch_phrases(language).await?;
     let roles = roles.await?;
     let shelf = IndexedShelf::open().await;
-    let opened = open_record(&shelf).await;
+    let left = browser::left_behind();
+    let mut opened = open_record(&shelf, left.as_deref()).await;
+    let (known, unsaved) = (opened.known.take(), opened.unsaved);
+    // What is on the shelf by now, as the record or aside, need not lie about any longer.
+    if !unsaved && opened.shelf.is_none() {
+        left.iter().for_each(|left| browser::take_away(left));
+    }
     let mut state = State::new(language, browser::today(), Content::first(&roles), opened, browser::seed());
     state.texts.insert(language, Rc::new(Texts { phrases, wording: Wording::default() }));
     put_away("starting");
     put_away("not-started");
-    let store = mount(state, shelf);
-    store.hear_tabs();
+    let owner = Owner::new();
+    let store = owner.with(|| Store::new(state, shelf, known, left));
+    std::mem::forget(owner);
+    mount(store);
+    store.watch_record();
+    if unsaved {
+        store.tell(Event::SaveWanted);
+    }
     store.follow_address();
     browser::when_address_changes(move || store.follow_address());
     note("ready");
@@ -75,15 +87,11 @@ async fn fetch_content(roles: String) -> Option<(Rc<Content>, Vec<Fault>)> {
     Some((Rc::new(content), faults))
 }
 
-fn mount(state: State, shelf: IndexedShelf) -> Store {
-    let owner = Owner::new();
-    let store = owner.with(|| Store::new(state, shelf));
+fn mount(store: Store) {
     mount_to_body(move || {
         provide_context(store);
         view! { <Shell /> }
     });
-    std::mem::forget(owner);
-    store
 }
 
 /// Notes on the page how far it is, for whoever waits for it: `ready` to be used, `complete` to be cut off the network.

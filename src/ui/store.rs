@@ -1,18 +1,18 @@
 //! The state as one signal, and the way of events and effects.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::app::{Content, Effect, Entropy, Event, Page, State, Texts, update};
+use crate::app::{Content, Effect, Entropy, Event, Keep, Page, SaveMark, State, Texts, update};
 use crate::base::{Language, Seed};
-use crate::browser::{self, IndexedShelf, PathWorker, Tabs};
+use crate::browser::{self, IndexedShelf, PathWorker, Tabs, Word};
 use crate::cohort::Source;
-use crate::formats::read_wording;
+use crate::formats::{read_person, read_wording};
 use crate::framework::{Bank, Wording};
 use crate::i18n::{Phrases, Value};
-use crate::storage::{RECORD, Shelf};
+use crate::storage::{Job, Line, Outcome, RECORD, Shelf, ShelfFault, save_record};
 
 /// The state and what effects need. Everything of the screen is read from it.
 #[derive(Clone, Copy)]
@@ -23,6 +23,9 @@ pub struct Store {
 
 struct Tools {
     shelf: IndexedShelf,
+    line: RefCell<Line>,
+    /// What this page, or the one before it, left behind unsaved; it goes once the record is confirmed.
+    left: RefCell<Option<String>>,
     /// Started when it is first asked, so that its program does not share the line with what is shown first.
     worker: OnceCell<Option<PathWorker>>,
     tabs: Tabs,
@@ -35,11 +38,17 @@ impl Tools {
 }
 
 impl Store {
-    /// Makes the store.
-    pub fn new(state: State, shelf: IndexedShelf) -> Self {
+    /// Makes the store. `known` is the record's text on the shelf, `left` what a page left behind.
+    pub fn new(state: State, shelf: IndexedShelf, known: Option<String>, left: Option<String>) -> Self {
         let state = RwSignal::new_local(state);
-        let tools = StoredValue::new_local(Rc::new(Tools { shelf, worker: OnceCell::new(), tabs: Tabs::open() }));
-        Self { state, tools }
+        let tools = Tools {
+            shelf,
+            line: RefCell::new(Line::new(known)),
+            left: RefCell::new(left),
+            worker: OnceCell::new(),
+            tabs: Tabs::open(),
+        };
+        Self { state, tools: StoredValue::new_local(Rc::new(tools)) }
     }
 
     /// The store of the app.
@@ -47,16 +56,104 @@ impl Store {
         expect_context()
     }
 
-    /// Follows what other tabs save.
-    pub fn hear_tabs(self) {
-        let follow = move || {
-            browser::spawn(Box::pin(async move {
-                if let Ok(text) = self.tools.get_value().shelf.read(RECORD).await {
-                    self.tell(Event::RecordChanged(text, seed()));
+    /// Follows what happens to the record outside: other tabs save or erase it, the browser clears its storage, the page
+    /// is left and seen again.
+    pub fn watch_record(self) {
+        let tools = self.tools.get_value();
+        tools.tabs.hear(move |word| match word {
+            Word::Changed => self.look(true),
+            Word::Erased => {
+                let tools = self.tools.get_value();
+                let idle = tools.line.borrow().idle();
+                if idle {
+                    tools.line.borrow_mut().done(None);
+                } else {
+                    // A save under way may come behind the erasing: the shelf is emptied once more after it.
+                    tools.line.borrow_mut().erase();
                 }
-            }));
+                tools.left.take();
+                self.tell(Event::ErasedElsewhere(seed()));
+            }
+        });
+        tools.shelf.when_closed(move || self.tell(Event::SaveWanted));
+        browser::when_seen_or_left(move |seen| if seen { self.look(false) } else { self.leave() });
+    }
+
+    /// Reads the record that another tab may have saved; `gone`: also when there is none any more. While a save of our own
+    /// is open it is left to that one to find the other.
+    fn look(self, gone: bool) {
+        browser::spawn(Box::pin(async move {
+            let tools = self.tools.get_value();
+            let Ok(text) = tools.shelf.read(RECORD).await else { return };
+            let follows = self.state.with_untracked(|state| state.keep == Keep::Shelf) && tools.line.borrow().idle();
+            let sound = text.as_deref().map_or(gone, |text| read_person(RECORD, text).is_ok());
+            if follows && sound && tools.line.borrow().known() != text.as_deref() {
+                tools.line.borrow_mut().done(text.clone());
+                self.tell(Event::RecordChanged(text, seed()));
+            }
+        }));
+    }
+
+    /// Leaves behind what is not yet confirmed: the page may never run again.
+    fn leave(self) {
+        let tools = self.tools.get_value();
+        let text = tools.line.borrow().left();
+        if let Some(text) = text {
+            browser::leave(&text);
+            tools.left.replace(Some(text));
+        }
+    }
+
+    /// Does what waits for the shelf, one thing after the other.
+    fn work(self) {
+        let tools = self.tools.get_value();
+        let Some(job) = tools.line.borrow_mut().next() else { return };
+        browser::spawn(Box::pin(async move {
+            match job {
+                Job::Save { number, text, known } => {
+                    let result = save_record(&tools.shelf, known.as_deref(), &text).await;
+                    self.saved(&tools, number, text, known, result);
+                }
+                Job::Erase => {
+                    let result = tools.shelf.clear().await;
+                    browser::forget_preferences();
+                    tools.line.borrow_mut().done(None);
+                    tools.tabs.tell(Word::Changed);
+                    self.tell(Event::Erased(result));
+                }
+            }
+            self.work();
+        }));
+    }
+
+    fn saved(self, tools: &Tools, number: u64, text: String, known: Option<String>, result: Result<Outcome, ShelfFault>) {
+        if tools.line.borrow().erasing() {
+            return tools.line.borrow_mut().done(None);
+        }
+        let outcome = match result {
+            Ok(outcome) => outcome,
+            Err(fault) => {
+                tools.line.borrow_mut().failed();
+                return self.tell(Event::Saved(number, Err(fault)));
+            }
         };
-        self.tools.get_value().tabs.hear(follow);
+        if let Outcome::Differs(found) = outcome {
+            tools.line.borrow_mut().done(Some(found.clone()));
+            return self.tell(Event::Differed(known, found));
+        }
+        tools.line.borrow_mut().done(Some(text));
+        if tools.line.borrow().idle()
+            && let Some(left) = tools.left.take()
+        {
+            browser::take_away(&left);
+        }
+        tools.tabs.tell(Word::Changed);
+        self.tell(Event::Saved(number, Ok(())));
+        match outcome {
+            Outcome::Anew => self.tell(Event::SavedAnew),
+            Outcome::Aside(text, fault) => self.tell(Event::PutAside(text, fault)),
+            _ => {}
+        }
     }
 
     /// Reads something from the state; what reads it is told of changes.
@@ -120,21 +217,25 @@ impl Store {
 
     fn carry_out(self, effect: Effect) {
         match effect {
-            Effect::Save(number, text) => browser::spawn(Box::pin(async move {
-                let tools = self.tools.get_value();
-                let result = tools.shelf.write(RECORD, &text).await;
-                tools.tabs.tell();
-                self.tell(Event::Saved(number, result));
-            })),
-            Effect::Erase => {
-                browser::forget_preferences();
-                browser::spawn(Box::pin(async move {
-                    let tools = self.tools.get_value();
-                    let result = tools.shelf.clear().await;
-                    tools.tabs.tell();
-                    self.tell(Event::Erased(result));
-                }));
+            Effect::Save(number, text) => {
+                self.tools.get_value().line.borrow_mut().save(number, text);
+                self.work();
             }
+            Effect::Erase => {
+                let tools = self.tools.get_value();
+                browser::forget_preferences();
+                tools.left.take();
+                tools.line.borrow_mut().erase();
+                // Not at the switch to a shared computer: what other tabs have in memory only is theirs.
+                if self.state.with_untracked(|state| state.mark == SaveMark::Nothing) {
+                    tools.tabs.tell(Word::Erased);
+                }
+                self.work();
+            }
+            Effect::Look => browser::spawn(Box::pin(async move {
+                let remains = browser::remains(&self.tools.get_value().shelf).await;
+                self.tell(Event::Looked(remains));
+            })),
             Effect::Download { name, text } => {
                 browser::download(&name, &text);
             }

@@ -2,8 +2,8 @@
 
 use super::plan;
 use crate::app::{Effect, Keep, Notice, PathState, SaveMark, State};
-use crate::base::Seed;
-use crate::formats::{Person, read_person, write_person};
+use crate::base::{Day, Seed};
+use crate::formats::{Fault, Person, read_person, write_person};
 use crate::storage::{RECORD, ShelfFault};
 
 /// Name of the file of *My data*: it names nobody.
@@ -45,7 +45,10 @@ pub(super) fn follow(state: &mut State, text: Option<&str>, seed: Seed) -> Vec<E
         return Vec::new();
     }
     let person = match text {
-        None => Person::new(seed),
+        None => {
+            tell(state, Notice::ErasedElsewhere);
+            Person::new(seed)
+        }
         Some(text) => match read_person(RECORD, text) {
             Ok(person) => person,
             Err(_) => return Vec::new(),
@@ -54,6 +57,39 @@ pub(super) fn follow(state: &mut State, text: Option<&str>, seed: Seed) -> Vec<E
     state.person = person;
     state.before_load = None;
     plan::renew(state)
+}
+
+/// Saves the record again, if there is one: the shelf may have lost it, or never had it.
+pub(super) fn save_again(state: &mut State) -> Vec<Effect> {
+    if state.keep == Keep::Shelf && state.mark != SaveMark::Nothing { save(state) } else { Vec::new() }
+}
+
+/// Puts together what this page holds and what another one saved meanwhile; `base` is the text that both went out from.
+pub(super) fn join(state: &mut State, base: Option<&str>, found: &str) -> Vec<Effect> {
+    let Ok(theirs) = read_person(RECORD, found) else { return Vec::new() };
+    let base = base.and_then(|base| read_person(RECORD, base).ok());
+    state.person = state.person.merged(base.as_ref(), &theirs);
+    tell(state, Notice::Merged);
+    let mut effects = save(state);
+    effects.extend(plan::renew(state));
+    effects
+}
+
+/// Notes a text that cannot be read and is kept aside.
+pub(super) fn put_aside(state: &mut State, text: String, fault: Fault) -> Vec<Effect> {
+    state.aside.push(text);
+    note(state, Notice::Broken(fault))
+}
+
+/// Takes in the day. A clock that goes back behind what is in the record is told, and nothing is corrected.
+pub(super) fn day_came(state: &mut State, day: Day) -> Vec<Effect> {
+    let before = std::mem::replace(&mut state.today, day);
+    // Told once: not again where the clock was behind it already.
+    let newest = state.person.newest_day().filter(|newest| day < *newest && *newest <= before);
+    if let Some(newest) = newest {
+        tell(state, Notice::Clock(newest));
+    }
+    Vec::new()
 }
 
 /// A shared computer keeps nothing: what is on the shelf goes, what is in memory stays until the page is closed.
@@ -113,22 +149,41 @@ pub(super) fn undo_load(state: &mut State) -> Vec<Effect> {
 
 /// Erases everything, in memory and on the shelf.
 pub(super) fn erase(state: &mut State, seed: Seed) -> Vec<Effect> {
+    forget(state, seed);
+    vec![Effect::Erase]
+}
+
+/// Forgets everything here too, wherever it is kept: another page erased it from the shelf that all pages share.
+pub(super) fn erased_elsewhere(state: &mut State, seed: Seed) -> Vec<Effect> {
+    forget(state, seed);
+    tell(state, Notice::ErasedElsewhere);
+    plan::renew(state)
+}
+
+fn forget(state: &mut State, seed: Seed) {
     state.person = Person::new(seed);
     state.before_load = None;
     state.aside.clear();
     state.path = PathState::Nothing;
     state.notices.clear();
+    state.remains = None;
     state.mark = SaveMark::Nothing;
-    vec![Effect::Erase]
 }
 
-/// Tells whether the shelf is empty now. After the switch to a shared computer only a failure is worth a word.
+/// Tells whether the shelf is empty now, and has it looked at. After the switch to a shared computer only a failure is
+/// worth a word.
 pub(super) fn erased(state: &mut State, result: Result<(), ShelfFault>) -> Vec<Effect> {
     match result {
         Err(_) => tell(state, Notice::NotErased),
         Ok(()) if state.mark == SaveMark::Nothing => tell(state, Notice::Erased),
-        Ok(()) => {}
+        Ok(()) => return Vec::new(),
     }
+    vec![Effect::Look]
+}
+
+/// Has a notice told, and nothing done.
+pub(super) fn note(state: &mut State, notice: Notice) -> Vec<Effect> {
+    tell(state, notice);
     Vec::new()
 }
 

@@ -6,6 +6,8 @@ use wasm_bindgen::JsCast;
 use super::start::answer_count;
 use crate::app::Event;
 use crate::browser::{read_chosen, spawn};
+use crate::i18n::whole;
+use crate::storage::Place;
 use crate::ui::shell::{focus, kept_phrase};
 use crate::ui::store::{Store, seed};
 use crate::ui::widget::t;
@@ -54,6 +56,13 @@ pub fn Data() -> impl IntoView {
                 </section>
                 <Erase />
             </div>
+            <Left />
+            <section class="part">
+                <h2>{t("data-holds")}</h2>
+                <p>{t("data-holds-text")}</p>
+                {move || counts(store, "data-holds", holdings(store))}
+                <p class="soft small">{t("data-holds-more")}</p>
+            </section>
             <section class="part">
                 <h2>{t("data-where")}</h2>
                 <dl class="kept">
@@ -76,6 +85,77 @@ pub fn Data() -> impl IntoView {
                 </dl>
             </section>
         </div>
+    }
+}
+
+/// What the file of *My data* holds: a phrase and how many, each.
+fn holdings(store: Store) -> Vec<(&'static str, Option<u32>)> {
+    store.with(|state| {
+        let person = &state.person;
+        let count = |many: usize| Some(many as u32);
+        vec![
+            ("holds-choices", count([person.role.is_some(), person.unit.is_some()].into_iter().filter(|is| *is).count())),
+            ("holds-answers", Some(answer_count(state))),
+            ("holds-past", count(person.past.len())),
+            ("holds-targets", count(person.targets.len())),
+            ("holds-learned", count(person.learned.len())),
+            ("holds-campaign", count(person.campaign.iter().count())),
+            ("holds-handed", count(person.handed.len())),
+        ]
+    })
+}
+
+/// A table of what there is, and how many; `None` where it could not be looked at.
+fn counts(store: Store, caption: &'static str, rows: Vec<(&'static str, Option<u32>)>) -> AnyView {
+    let row = |(what, count): (&'static str, Option<u32>)| {
+        let shown = count.map_or_else(|| store.text("remains-unseen"), |count| whole(store.language(), count));
+        view! { <tr><th scope="row">{t(what)}</th><td>{shown}</td></tr> }
+    };
+    view! {
+        <table class="tally">
+            <caption class="visually-hidden">{t(caption)}</caption>
+            <thead><tr><th scope="col">{t("counts-what")}</th><th scope="col">{t("counts-many")}</th></tr></thead>
+            <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+/// After erasing: what the browser still holds, as it was read back from it.
+#[component]
+fn Left() -> impl IntoView {
+    let store = Store::get();
+    let remains = store.memo(|state| state.remains);
+    move || {
+        let remains = remains.get()?;
+        let verdict = match remains[..Place::OURS].iter().copied().sum::<Option<u32>>() {
+            Some(0) => "remains-none",
+            Some(_) => "remains-some",
+            None => "remains-unsure",
+        };
+        let rows = Place::ALL.into_iter().zip(remains).map(|(place, count)| (place_phrase(place), count)).collect();
+        Some(view! {
+            <section class="plate part" id="remains">
+                <h2>{t("remains-title")}</h2>
+                <p role="status" class="lead">{t(verdict)}</p>
+                {counts(store, "remains-title", rows)}
+                <p class="soft small" id="remains-limits">{t("remains-limits")}</p>
+                <button type="button" class="btn btn-outline-primary" aria-describedby="remains-limits" on:click=move |_| store.tell(Event::LookWanted)>
+                    {t("remains-again")}
+                </button>
+            </section>
+        })
+    }
+}
+
+fn place_phrase(place: Place) -> &'static str {
+    match place {
+        Place::Texts => "remains-texts",
+        Place::Local => "remains-local",
+        Place::Session => "remains-session",
+        Place::Caches => "remains-caches",
+        Place::Cookies => "remains-cookies",
+        Place::Others => "remains-others",
     }
 }
 
