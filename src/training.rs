@@ -10,5 +10,5 @@ mod wishes;
 
 pub use catalogue::{Catalogue, CatalogueFault};
 pub use course::{Cost, Course, Effect, Hours, Mode};
-pub use learned::{Learned, MOST_LEARNED};
+pub use learned::{Learned, MOST_LEARNED, YEARLY, by_year};
 pub use wishes::{FIRST_WEEKLY, FIRST_WEEKS, MOST_WEEKLY, MOST_WEEKS, Wishes};
