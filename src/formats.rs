@@ -1,4 +1,4 @@
-//! Text to domain and back, as JSON. The only home of serde, which reads a text into one tree (`tree`);
+//! Text to domain and back, as JSON; and to CSV, for spreadsheets (`csv`). The only home of serde, which reads a text into one tree (`tree`);
 //! what is on the wire is private to each file.
 //!
 //! Every import gives what is sound and a list of faults with their places; nothing is guessed.
@@ -7,6 +7,7 @@ mod at;
 mod bank;
 mod campaign;
 mod courses;
+mod csv;
 mod design;
 mod envelope;
 mod fault;
@@ -25,6 +26,7 @@ mod work;
 pub use bank::{read_bank, read_wording};
 pub use campaign::read_campaign;
 pub use courses::read_courses;
+pub use csv::{Cell, write_csv};
 pub use design::read_design;
 pub use envelope::{read_envelope, write_envelope};
 pub use fault::{Expected, Fault, Reason};

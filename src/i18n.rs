@@ -2,10 +2,12 @@
 //!
 //! Knows nothing of state or screens.
 
+mod course;
 mod number;
 mod phrases;
 mod sentence;
 
+pub use course::{Names, why_phrase};
 pub use number::{date, money, whole};
 pub use phrases::{BadPhrases, Phrases, Value};
 pub use sentence::band_phrase;

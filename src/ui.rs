@@ -6,6 +6,7 @@ mod page;
 mod shell;
 mod start;
 mod store;
+mod undo;
 mod widget;
 
 pub use start::start;

@@ -5,9 +5,10 @@ mod data_files;
 
 use data_files::{data_files, read};
 use sestante::app::{CONTENT_FILES, Content, Counts, check_content, gulpease, read_content};
-use sestante::base::Seed;
+use sestante::base::{Language, Seed};
 use sestante::framework::{Band, Kind};
-use sestante::training::path::{explain, problem, solve};
+use sestante::training::path::{Problem, Situation, explain, solve};
+use sestante::training::{FIRST_WEEKS, Wishes};
 
 fn content() -> Content {
     let (content, faults) = read_content(&CONTENT_FILES.map(|path| read(path).expect(path))).expect("content");
@@ -260,10 +261,23 @@ fn every_role_gets_a_sound_path_on_the_real_catalogue() {
     let mut with_courses = 0;
     for role in &content.roles {
         for hours in [5, 40, 150] {
-            let problem = problem(&profile, &role.targets, &content.catalogue, hours * 60);
+            let wishes = Wishes {
+                weekly: hours * 60 / FIRST_WEEKS,
+                languages: Some(["it", "en"].map(str::to_owned).into()),
+                ..Wishes::default()
+            };
+            let situation = Situation {
+                profile: &profile,
+                targets: &role.targets,
+                catalogue: &content.catalogue,
+                wishes: &wishes,
+                learned: &[],
+                language: Language::Italian,
+                latest: None,
+            };
+            let problem = Problem::of(&situation);
             let choice = solve(&problem).expect("an answer");
-            let plan =
-                explain(&choice, &problem, &profile, &role.targets, &content.catalogue).expect("it stands the walk");
+            let plan = explain(&choice, &problem, &situation).expect("it stands the walk");
             assert!(plan.value.minutes <= hours * 60);
             for step in &plan.steps {
                 assert!(

@@ -1,9 +1,9 @@
 //! The path against brute force, and the traps that a simpler method falls into.
 
 use sestante::base::{Chance, Seed};
-use sestante::training::path::{Choice, Problem, Requirement, Value, Wanted, solve, walk};
+use sestante::training::path::{Choice, Pick, Problem, Requirement, Value, Wanted, solve, walk};
 
-/// A problem of up to 14 courses on 4 scores, with prerequisites and unknown costs.
+/// A problem of up to 14 courses on 4 scores, with prerequisites, unknown costs, and courses that must or may not be.
 fn instance(seed: u8) -> Problem {
     let mut chance = Chance::new(&Seed([seed; 32]));
     let mut up_to = |most: u32| chance.word() % most;
@@ -37,21 +37,30 @@ fn instance(seed: u8) -> Problem {
                 1 => Some(up_to(5) * 1000),
                 _ => Some(0),
             };
-            Requirement { effects, prerequisites, minutes: 60 * (1 + up_to(12)), cents }
+            let pick = match up_to(8) {
+                0 => Pick::Must,
+                1 => Pick::Never,
+                _ => Pick::Free,
+            };
+            Requirement { effects, prerequisites, minutes: 60 * (1 + up_to(12)), cents, pick }
         })
         .collect();
     Problem { scores, courses, budget: 60 * (6 + up_to(30)) }
 }
 
-/// The best value by trying every set: most gain; within 1 % of it fewest minutes, lowest cost (unknown ones last), most gain.
+/// The best value by trying every set without a course that may not be: most of those that must be; most gain; within 1 % of it fewest minutes, lowest cost (unknown ones last), most gain.
 fn brute_force(problem: &Problem) -> (u32, Value) {
     let count = problem.courses.len();
     let values: Vec<Value> = (0..1_u32 << count)
         .map(|set| (0..count).filter(|course| set >> course & 1 == 1).collect::<Vec<_>>())
+        .filter(|chosen| chosen.iter().all(|course| problem.courses[*course].pick != Pick::Never))
         .map(|chosen| walk(problem, &chosen))
         .filter(|walked| walked.stuck.is_empty() && walked.value.minutes <= problem.budget)
         .map(|walked| walked.value)
         .collect();
+    let must = |value: &Value| value.musts;
+    let musts = values.iter().map(must).max().expect("the empty set is one");
+    let values: Vec<Value> = values.into_iter().filter(|value| value.musts == musts).collect();
     let most = values.iter().map(|value| value.gain).max().expect("the empty set is one");
     let enough = values
         .into_iter()
@@ -69,6 +78,25 @@ fn the_path_is_what_brute_force_finds_on_200_catalogues() {
         let walked = walk(&problem, &order);
         assert_eq!((walked.order, walked.value), (order, value), "seed {seed}: it can be walked in its order");
     }
+}
+
+/// The instances must have what they are to try: courses that must be and can, that must be and cannot, and that would be
+/// chosen if they might.
+#[test]
+fn the_catalogues_try_must_and_never() {
+    let (mut kept, mut lost, mut missed) = (0, 0, 0);
+    for seed in 0..200 {
+        let problem = instance(seed);
+        let musts = problem.courses.iter().filter(|course| course.pick == Pick::Must).count() as u32;
+        let value = solve(&problem).expect("an answer").value;
+        let mut free = problem.clone();
+        free.courses.iter_mut().for_each(|course| course.pick = Pick::Free);
+        let order = solve(&free).expect("an answer").order;
+        kept += u32::from(value.musts > 0);
+        lost += u32::from(value.musts < musts);
+        missed += u32::from(order.iter().any(|course| problem.courses[*course].pick == Pick::Never));
+    }
+    assert!(kept > 50 && lost > 10 && missed > 20, "{kept}, {lost}, {missed}");
 }
 
 /// Takes again and again the course that closes most a minute, as a planner without a model would.
@@ -89,7 +117,7 @@ fn greedy(problem: &Problem) -> Value {
 }
 
 fn course(effects: &[(usize, u8, u8)], minutes: u32) -> Requirement {
-    Requirement { effects: effects.to_vec(), prerequisites: vec![], minutes, cents: Some(0) }
+    Requirement { effects: effects.to_vec(), prerequisites: vec![], minutes, cents: Some(0), pick: Pick::Free }
 }
 
 fn wanted(level: u8, target: u8, worth: u32) -> Wanted {
@@ -181,4 +209,30 @@ fn of_equal_gains_the_shorter_wins_then_the_cheaper_and_an_unknown_cost_comes_la
         let problem = Problem { scores: vec![wanted(1, 3, 20)], courses, budget: 600 };
         assert_eq!(solve(&problem).expect("an answer").order, [expected]);
     }
+}
+
+/// A course that must be comes before any gain, even one that closes nothing; of two that do not fit together one is kept.
+#[test]
+fn a_course_that_must_be_comes_before_any_gain() {
+    let must = |course: Requirement| Requirement { pick: Pick::Must, ..course };
+    let useful = course(&[(0, 1, 5)], 600);
+    for (courses, expected) in [
+        (vec![useful.clone(), must(course(&[(0, 1, 2)], 60))], vec![1]),
+        (vec![useful.clone(), must(course(&[], 60))], vec![1]),
+        (vec![must(course(&[(0, 1, 2)], 400)), must(course(&[(0, 1, 3)], 400)), useful.clone()], vec![1]),
+        (vec![must(course(&[(0, 4, 6)], 60)), useful], vec![1]),
+    ] {
+        let problem = Problem { scores: vec![wanted(1, 5, 20)], courses, budget: 600 };
+        assert_eq!(solve(&problem).expect("an answer").order, expected);
+    }
+}
+
+/// The checker refuses what may not be chosen, and what needs it.
+#[test]
+fn the_walk_refuses_a_course_that_may_not_be() {
+    let never = Requirement { pick: Pick::Never, ..course(&[(0, 1, 3)], 60) };
+    let after = Requirement { prerequisites: vec![0], ..course(&[(0, 1, 2)], 60) };
+    let problem = Problem { scores: vec![wanted(1, 5, 20)], courses: vec![never, after], budget: 600 };
+    assert_eq!(walk(&problem, &[0, 1]).stuck, [0, 1]);
+    assert_eq!(solve(&problem).expect("an answer").order, [0_usize; 0]);
 }

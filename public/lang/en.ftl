@@ -265,11 +265,6 @@ path-role = Role
 path-role-needed = To suggest a path a role is needed: it can be chosen above.
 path-profile-needed = To suggest a path some answers are needed.
 path-proposals = The levels that roles ask for are proposals: each body adapts them.
-path-hours = Hours there are in a year
-path-hours-value = { $count ->
-    [one] { $shown } hour
-   *[other] { $shown } hours
-  }
 path-working = Working out the path…
 path-failed = The path could not be worked out. Other hours may help; if it happens again, reload the page: nothing will be lost.
 path-courses = The courses in order
@@ -288,7 +283,7 @@ percent = { $share } %
 path-closes = Gap closed
 path-proven = The best possible choice in these hours, proven by the calculation.
 path-none-title = No course to suggest
-path-none = In these hours no course comes closer to what the role asks for: more hours may help.
+path-none = In these hours no course comes closer to what the role asks for: more hours or other preferences may help.
 path-nothing-missing = As far as measured, the role asks for nothing more.
 path-raises = { $score }: from level { $from } to { $to }
 path-secures = { $score }: makes sure of level { $level }
@@ -305,6 +300,71 @@ path-levels-estimated = Entry and exit levels of courses are our estimates.
 path-checked = Facts about courses last checked on { $date }.
 path-out-of-reach = { $score }: no course here reaches level { $level }
 path-out-of-reach-title = What is left out
+path-answer = { $count ->
+    [one] { $shown } course, { $hours } in all: finished by { $date }.
+   *[other] { $shown } courses, { $hours } in all: finished by { $date }.
+  }
+path-weekly = Hours a week
+path-weekly-value = { $hours } a week
+path-weeks = Weeks
+path-budget = In all { $hours }.
+path-budget-why = At the start these are the 40 hours a year of the directive of 14 January 2025.
+path-finish = Finished by
+path-finish-weeks = { $count ->
+    [one] in { $shown } week, { $hours } a week
+   *[other] in { $shown } weeks, { $hours } a week
+  }
+path-week = Week { $first }, from { $from } to { $until }
+path-week-range = Weeks { $first } to { $last }, from { $from } to { $until }
+path-preferences = Preferences: language, way, cost
+path-languages = Languages of the courses
+path-languages-hint = Courses whose language is not stated stay in.
+path-modes = How they are held
+path-cost = Cost of a single course
+path-cost-any = Any
+path-cost-free = Only free ones
+path-cost-limit = Up to a limit
+path-cost-euro = Limit in euro
+path-cost-hint = Under a limit, courses that do not state their cost are left out.
+path-done = Already done
+path-must = Always include
+path-never = Leave out
+path-own = Own estimate
+path-own-hours = Hours, own estimate
+path-own-hint = Empty, our estimate counts.
+path-own-mark = hours not published, own estimate
+path-own-choice = In the path by own choice.
+path-entry = Entry levels: { $levels }
+path-entry-level = { $score } { $level }
+path-entry-none = Entry: no level asked for.
+path-told-done = Noted among the training done: { $title }
+path-told-never = Left out of the path: { $title }
+path-told-taken = Always included: { $title }
+path-told-allowed = May be in the path again: { $title }
+path-left = { $count ->
+    [one] { $shown } course left out, and why
+   *[other] { $shown } courses left out, and why
+  }
+path-left-intro = Each of these would close something that is missing. The first reason that holds is told.
+path-take = Take it after all
+path-must-missed = To be included, but not possible
+path-never-mind = Not necessarily
+path-beyond-wishes = { $score }: only courses that the preferences leave out reach level { $level }
+path-table = Save the path as a table (CSV)
+why-never = Left out by own choice
+why-done = Already among the training done
+why-language = In none of the languages chosen
+why-mode = Held in a way that is not wanted
+why-cost = Costs more than the limit
+why-cost-unknown = Does not state its cost, and there is a limit
+why-too-long = Longer than all the hours there are
+why-before = Asks first for: { $course }
+why-before-any = Asks first for a course that is not in the path
+why-entry = { $score }: it asks for level { $to }, the path leads to level { $from }
+why-entry-any = Asks for a level that the path does not lead to
+why-nothing-more = Would close nothing more beside the courses of the path
+why-no-hours = Beside the courses of the path there are not hours enough
+why-too-little = Closes too little for its hours
 cost-free = free
 cost-unknown = cost not stated
 language-it = in Italian
@@ -322,6 +382,65 @@ mode-unknown = mode not stated
 hours-minutes = { $hours } h { $minutes } min
 hours-only = { $hours } h
 minutes-only = { $minutes } min
+
+## Training done
+
+record-intro = Training done can be noted here, also what is not in the catalogue. It stays in this browser.
+record-sum = { $year }: { $hours } noted
+record-goal = The directive of 14 January 2025 provides for at least 40 hours of training a year.
+record-bar = Hours noted in { $year }, out of 40
+record-add-title = Note training
+record-change-title = Change what was noted
+record-day = Day of completion
+record-name = Title
+record-name-hint = Courses of the catalogue are proposed while typing.
+record-by = Who gave it
+record-by-hint = Optional.
+record-time = Time it took
+record-hours = Hours
+record-minutes = Minutes
+record-add = Note
+record-save = Save the change
+record-cancel = Leave it as it was
+record-list = What is noted
+record-empty = Nothing is noted yet. Courses marked “already done” on the path come here too.
+record-year = { $year }: { $hours }
+record-catalogue = from the catalogue
+record-later = This day is still to come by the clock of this computer: either the day or the clock is wrong.
+record-change = Change
+record-remove = Take out
+record-told-added = Noted: { $title }
+record-told-changed = Changed: { $title }
+record-told-removed = Taken out: { $title }
+record-table = Save as a table (CSV)
+wrong-day = A whole day is needed: day, month and year.
+wrong-day-early = Days from 1970 on can be noted.
+wrong-day-later = This day is still to come by the clock of this computer ({ $today }).
+wrong-title = A title is needed.
+wrong-time = Hours and minutes are whole numbers, at least one minute in all.
+wrong-time-long = At most { $hours } can be noted at once.
+
+## Tables for spreadsheets
+
+file-learned = sestante-training-{ $year }.csv
+file-path = sestante-path-{ $year }.csv
+table-number = No.
+table-day = Day
+table-title = Title
+table-provider = Given by
+table-hours = Hours
+table-from = From
+table-catalogue = catalogue
+table-published = Hours published
+table-yes = yes
+table-no = no, estimate
+table-first-day = First day
+table-last-day = Last day
+table-cost = Cost in euro
+table-mode = How it is held
+table-language = Language
+table-reason = Why
+table-address = Address
 
 ## Contribution
 

@@ -265,11 +265,6 @@ path-role = Ruolo
 path-role-needed = Per proporre un percorso serve un ruolo: si sceglie qui sopra.
 path-profile-needed = Per proporre un percorso servono alcune risposte.
 path-proposals = I livelli chiesti dai ruoli sono proposte: ogni ente le adatta.
-path-hours = Ore a disposizione in un anno
-path-hours-value = { $count ->
-    [one] { $shown } ora
-   *[other] { $shown } ore
-  }
 path-working = Calcolo il percorso…
 path-failed = Il percorso non si è potuto calcolare. Si può provare con altre ore; se si ripete, basta ricaricare la pagina: nulla va perso.
 path-courses = I corsi in ordine
@@ -288,7 +283,7 @@ percent = { $share } %
 path-closes = Distanza colmata
 path-proven = Scelta migliore possibile in queste ore, dimostrata dal calcolo.
 path-none-title = Nessun corso da proporre
-path-none = Con queste ore nessun corso avvicina a quanto chiede il ruolo: si può provare ad aumentarle.
+path-none = Con queste ore nessun corso avvicina a quanto chiede il ruolo: si può provare con più ore o con altre preferenze.
 path-nothing-missing = Per quanto misurato, il ruolo non chiede altro.
 path-raises = { $score }: dal livello { $from } al { $to }
 path-secures = { $score }: rende sicuro il livello { $level }
@@ -305,6 +300,71 @@ path-levels-estimated = I livelli di ingresso e di uscita dei corsi sono stime n
 path-checked = Dati dei corsi verificati l’ultima volta il { $date }.
 path-out-of-reach = { $score }: nessun corso qui arriva al livello { $level }
 path-out-of-reach-title = Che cosa resta fuori
+path-answer = { $count ->
+    [one] { $shown } corso, { $hours } in tutto: fine prevista il { $date }.
+   *[other] { $shown } corsi, { $hours } in tutto: fine prevista il { $date }.
+  }
+path-weekly = Ore alla settimana
+path-weekly-value = { $hours } alla settimana
+path-weeks = Settimane
+path-budget = In tutto { $hours }.
+path-budget-why = All’inizio sono le 40 ore annue della direttiva del 14 gennaio 2025.
+path-finish = Fine prevista
+path-finish-weeks = { $count ->
+    [one] in { $shown } settimana, { $hours } alla settimana
+   *[other] in { $shown } settimane, { $hours } alla settimana
+  }
+path-week = Settimana { $first }, dal { $from } al { $until }
+path-week-range = Settimane da { $first } a { $last }, dal { $from } al { $until }
+path-preferences = Preferenze: lingua, modalità, costo
+path-languages = Lingue dei corsi
+path-languages-hint = I corsi che non indicano la lingua restano.
+path-modes = Modalità
+path-cost = Costo di un singolo corso
+path-cost-any = Qualsiasi
+path-cost-free = Solo gratuiti
+path-cost-limit = Fino a un limite
+path-cost-euro = Limite in euro
+path-cost-hint = Con un limite restano fuori i corsi che non indicano il costo.
+path-done = Già svolto
+path-must = Includi sempre
+path-never = Escludi
+path-own = Stima propria
+path-own-hours = Ore, stima propria
+path-own-hint = Se vuoto, vale la stima nostra.
+path-own-mark = ore non pubblicate, stima propria
+path-own-choice = Nel percorso per scelta propria.
+path-entry = Livelli di ingresso: { $levels }
+path-entry-level = { $score } { $level }
+path-entry-none = Ingresso: nessun livello richiesto.
+path-told-done = Annotato nella formazione svolta: { $title }
+path-told-never = Escluso dal percorso: { $title }
+path-told-taken = Sempre incluso: { $title }
+path-told-allowed = Di nuovo ammesso nel percorso: { $title }
+path-left = { $count ->
+    [one] { $shown } corso rimasto fuori, e perché
+   *[other] { $shown } corsi rimasti fuori, e perché
+  }
+path-left-intro = Ognuno colmerebbe qualcosa che manca. È indicato il primo motivo che vale.
+path-take = Includi comunque
+path-must-missed = Da includere, ma non è possibile
+path-never-mind = Non più necessario
+path-beyond-wishes = { $score }: al livello { $level } arrivano solo corsi che le preferenze lasciano fuori
+path-table = Salva il percorso come tabella (CSV)
+why-never = Fuori per scelta propria
+why-done = Già nella formazione svolta
+why-language = In nessuna delle lingue scelte
+why-mode = In una modalità non desiderata
+why-cost = Costo oltre il limite
+why-cost-unknown = Costo non indicato, e c’è un limite
+why-too-long = Durata oltre tutte le ore a disposizione
+why-before = Prima serve: { $course }
+why-before-any = Prima serve un corso che non è nel percorso
+why-entry = { $score }: chiede il livello { $to }, il percorso arriva al livello { $from }
+why-entry-any = Livello di ingresso a cui il percorso non arriva
+why-nothing-more = Nulla da colmare in più, accanto ai corsi del percorso
+why-no-hours = Accanto ai corsi del percorso le ore non bastano
+why-too-little = Troppo poco da colmare, per le ore richieste
 cost-free = gratuito
 cost-unknown = costo non indicato
 language-it = in italiano
@@ -322,6 +382,65 @@ mode-unknown = modalità non indicata
 hours-minutes = { $hours } h { $minutes } min
 hours-only = { $hours } h
 minutes-only = { $minutes } min
+
+## Formazione svolta
+
+record-intro = Qui si annota la formazione svolta, anche fuori dal catalogo. Resta in questo browser.
+record-sum = { $year }: { $hours } annotate
+record-goal = La direttiva del 14 gennaio 2025 prevede almeno 40 ore di formazione all’anno.
+record-bar = Ore annotate nel { $year }, su 40
+record-add-title = Annotare una formazione
+record-change-title = Modificare quanto annotato
+record-day = Giorno di conclusione
+record-name = Titolo
+record-name-hint = Mentre si scrive compaiono i corsi del catalogo.
+record-by = A cura di
+record-by-hint = Facoltativo.
+record-time = Durata
+record-hours = Ore
+record-minutes = Minuti
+record-add = Annota
+record-save = Salva la modifica
+record-cancel = Lascia com’era
+record-list = Quanto annotato
+record-empty = Ancora nulla di annotato. Arrivano qui anche i corsi del percorso segnati come “già svolto”.
+record-year = { $year }: { $hours }
+record-catalogue = dal catalogo
+record-later = Per l’orologio di questo computer questo giorno deve ancora venire: o il giorno o l’orologio è sbagliato.
+record-change = Modifica
+record-remove = Togli
+record-told-added = Annotato: { $title }
+record-told-changed = Modificato: { $title }
+record-told-removed = Tolto: { $title }
+record-table = Salva come tabella (CSV)
+wrong-day = Serve un giorno intero: giorno, mese e anno.
+wrong-day-early = Si possono annotare giorni dal 1970 in poi.
+wrong-day-later = Per l’orologio di questo computer ({ $today }) questo giorno deve ancora venire.
+wrong-title = Serve un titolo.
+wrong-time = Ore e minuti sono numeri interi, almeno un minuto in tutto.
+wrong-time-long = Si possono annotare al massimo { $hours } per volta.
+
+## Tabelle per fogli di calcolo
+
+file-learned = sestante-formazione-{ $year }.csv
+file-path = sestante-percorso-{ $year }.csv
+table-number = N.
+table-day = Giorno
+table-title = Titolo
+table-provider = A cura di
+table-hours = Ore
+table-from = Da
+table-catalogue = catalogo
+table-published = Ore pubblicate
+table-yes = sì
+table-no = no, stima
+table-first-day = Primo giorno
+table-last-day = Ultimo giorno
+table-cost = Costo in euro
+table-mode = Modalità
+table-language = Lingua
+table-reason = Perché
+table-address = Indirizzo
 
 ## Contributo
 

@@ -52,6 +52,10 @@ pub enum Event {
     LearnedChanged(usize, Learned),
     /// A piece of training (by its place) was taken out.
     LearnedRemoved(usize),
+    /// Save the training done as a table.
+    LearnedTableWanted,
+    /// Save the path as a table.
+    PathTableWanted,
     /// The campaign of a file, or of a link (its text), is to be taken.
     CampaignCame(String, String),
     /// The campaign is no longer wanted.

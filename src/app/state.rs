@@ -9,11 +9,11 @@ use crate::base::{Day, Language, ScoreId, Seed};
 use crate::cohort::Campaign;
 use crate::formats::{Fault, Person};
 use crate::framework::Wording;
-use crate::i18n::Phrases;
+use crate::i18n::{Names, Phrases};
 use crate::profile::Profile;
 use crate::storage::{Opened, Remains, ShelfFault};
 use crate::target::{Role, Target};
-use crate::training::path::{Plan, Problem};
+use crate::training::path::{Plan, Problem, Situation};
 
 /// Weight of an own target where the role asks for nothing: the middle of 1 to 5.
 const OWN_WEIGHT: u8 = 3;
@@ -209,6 +209,26 @@ impl State {
     /// The profile as it stands.
     pub fn profile(&self) -> Profile {
         self.profile_of(&self.person.sitting)
+    }
+
+    /// Where sentences have the names of scores and courses from.
+    pub fn names(&self) -> Names<'_> {
+        Names { framework: &self.content.framework, catalogue: &self.content.catalogue }
+    }
+
+    /// Makes something of what a path is planned from; `None` while nothing is measured or asked for.
+    pub fn situated<T>(&self, make: impl FnOnce(&Situation) -> T) -> Option<T> {
+        let (profile, targets) = (self.profile(), self.targets());
+        let situation = Situation {
+            profile: &profile,
+            targets: &targets,
+            catalogue: &self.content.catalogue,
+            wishes: &self.person.wishes,
+            learned: &self.person.learned,
+            language: self.language,
+            latest: self.person.sitting.latest,
+        };
+        (!profile.is_empty() && !targets.is_empty()).then(|| make(&situation))
     }
 
     /// How far the sitting has come.

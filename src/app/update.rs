@@ -3,6 +3,7 @@
 mod answer;
 mod choose;
 mod contribute;
+mod export;
 mod keep;
 mod learn;
 mod plan;
@@ -11,7 +12,7 @@ pub use contribute::envelopes;
 
 use std::rc::Rc;
 
-use super::{Content, Effect, Event, Loaded, Notice, Page, State};
+use super::{Content, Effect, Event, Loaded, Notice, Page, Paper, State};
 use crate::formats::Fault;
 
 /// Takes in an event: changes the state and gives the effects, in the order in which they are to be carried out.
@@ -33,6 +34,8 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             if !state.texts.contains_key(&language) {
                 effects.push(Effect::FetchTexts(language));
             }
+            // Courses in the language of the interface are what is wished for, unless others are named.
+            effects.extend(plan::renew(state));
             effects
         }
         Event::DayCame(day) => keep::day_came(state, day),
@@ -50,6 +53,8 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::LearnedAdded(learned) => learn::add(state, learned),
         Event::LearnedChanged(place, learned) => learn::replace(state, place, Some(learned)),
         Event::LearnedRemoved(place) => learn::replace(state, place, None),
+        Event::LearnedTableWanted => export::learned(state),
+        Event::PathTableWanted => export::path(state),
         Event::CampaignCame(name, text) => contribute::take_campaign(state, &name, text),
         Event::CampaignLeft => choose::change(state, |person| person.campaign = None),
         Event::Planned(ticket, answer) => plan::take(state, ticket, answer.as_deref()),
@@ -105,7 +110,7 @@ fn open(state: &mut State, page: Page) -> Vec<Effect> {
     }
     match &state.page {
         Page::Sitting(item) => answer::open(state, item.clone()),
-        Page::Path | Page::Print(_) => plan::renew(state),
+        Page::Path | Page::Print(Paper::Path) => plan::renew(state),
         _ => Vec::new(),
     }
 }

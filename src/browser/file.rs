@@ -4,10 +4,14 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url, window};
 
+/// Kinds of files by the ending of their names.
+const KINDS: [(&str, &str); 2] = [(".csv", "text/csv;charset=utf-8"), (".txt", "text/plain;charset=utf-8")];
+
 /// Offers a text as a file to save. It goes nowhere but to the place that the person chooses.
 pub fn download(name: &str, text: &str) -> Option<()> {
     let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
+    let known = KINDS.iter().find(|(ending, _)| name.ends_with(ending));
+    kind.set_type(known.map_or("application/json", |(_, kind)| kind));
     let parts = js_sys::Array::of1(&text.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;

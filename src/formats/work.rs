@@ -4,10 +4,13 @@ use super::Fault;
 use super::at::{At, Wrong};
 use super::pen::Pen;
 use super::wire::Sheet;
-use crate::training::path::{Choice, Problem, Requirement, SolveFault, Value, Wanted};
+use crate::training::path::{Choice, Pick, Problem, Requirement, SolveFault, Value, Wanted};
 
 const PROBLEM: &str = "sestante-path-problem";
 const CHOICE: &str = "sestante-path-choice";
+
+const PICKS: [&str; 3] = ["free", "must", "never"];
+const PICK_VALUES: [Pick; 3] = [Pick::Free, Pick::Must, Pick::Never];
 
 /// Writes a problem.
 pub fn write_problem(problem: &Problem) -> String {
@@ -21,7 +24,8 @@ pub fn write_problem(problem: &Problem) -> String {
             pen.list([*score as u32, (*entry).into(), (*exit).into()], Pen::whole)
         });
         pen.field("prerequisites").list(&course.prerequisites, |pen, place| pen.whole(*place as u32));
-        pen.field("minutes").whole(course.minutes).field("cents").maybe_whole(course.cents).close('}')
+        pen.field("minutes").whole(course.minutes).field("cents").maybe_whole(course.cents);
+        pen.field("pick").text(PICKS[course.pick as usize]).close('}')
     });
     pen.field("budget").whole(problem.budget);
     pen.done()
@@ -47,6 +51,7 @@ fn problem(root: &At) -> Result<Problem, Wrong> {
                 prerequisites: course.at("prerequisites").all(At::place)?,
                 minutes: course.at("minutes").whole()?,
                 cents: course.at("cents").maybe(At::whole)?,
+                pick: PICK_VALUES[course.at("pick").one_of(&PICKS)?],
             })
         })?,
         budget: root.at("budget").whole()?,
@@ -78,7 +83,7 @@ pub fn write_choice(choice: &Result<Choice, SolveFault>) -> String {
     let value = choice.value;
     let mut pen = Pen::new(CHOICE, 1);
     pen.field("order").list(&choice.order, |pen, place| pen.whole(*place as u32));
-    pen.field("value").list([value.gain, value.minutes, value.unknown_costs, value.cents], Pen::whole);
+    pen.field("value").list([value.gain, value.minutes, value.unknown_costs, value.cents, value.musts], Pen::whole);
     pen.field("most_gain").whole(choice.most_gain);
     pen.field("fault").maybe_text(fault);
     pen.done()
@@ -94,11 +99,11 @@ pub fn read_choice(text: &str) -> Result<Result<Choice, SolveFault>, Fault> {
 }
 
 fn choice(root: &At) -> Result<Result<Choice, SolveFault>, Wrong> {
-    let [gain, minutes, unknown_costs, cents] = wholes(&root.at("value"))?;
+    let [gain, minutes, unknown_costs, cents, musts] = wholes(&root.at("value"))?;
     let order = root.at("order").all(At::place)?;
     let most_gain = root.at("most_gain").whole()?;
     Ok(match root.at("fault").maybe(At::text)? {
-        None => Ok(Choice { order, value: Value { gain, minutes, unknown_costs, cents }, most_gain }),
+        None => Ok(Choice { order, value: Value { gain, minutes, unknown_costs, cents, musts }, most_gain }),
         Some(words) if words.is_empty() => Err(SolveFault::Unproven),
         Some(words) => Err(SolveFault::Solver(words)),
     })

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Mode;
+use super::{Course, Mode};
 use crate::base::CourseId;
 
 /// Weeks that a path is planned over at first: with [`FIRST_WEEKLY`] the 40 hours a year of the directive of 14 January 2025.
@@ -57,5 +57,11 @@ impl Wishes {
     /// Minutes there are in all.
     pub fn budget(&self) -> u32 {
         self.weekly * self.weeks
+    }
+
+    /// Minutes to plan a course with: the own estimate where its hours are not published, else the catalogue's.
+    pub fn minutes_of(&self, course: &Course) -> u32 {
+        let own = self.minutes.get(&course.id).filter(|_| course.hours.is_estimated());
+        own.copied().unwrap_or(course.hours.minutes())
     }
 }

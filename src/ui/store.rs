@@ -11,7 +11,7 @@ use crate::browser::{self, IndexedShelf, PathWorker, Tabs, Word};
 use crate::cohort::Source;
 use crate::formats::{read_person, read_wording};
 use crate::framework::{Bank, Wording};
-use crate::i18n::{Phrases, Value};
+use crate::i18n::{Names, Phrases, Value};
 use crate::storage::{Job, Line, Outcome, RECORD, Shelf, ShelfFault, save_record};
 
 /// The state and what effects need. Everything of the screen is read from it.
@@ -182,6 +182,11 @@ impl Store {
     /// Something made of the phrases.
     pub fn phrases<T: Default>(self, make: impl FnOnce(&Phrases) -> T) -> T {
         self.with(|state| state.texts().map(|texts| make(&texts.phrases))).unwrap_or_default()
+    }
+
+    /// Something made of the phrases and the names of scores and courses.
+    pub fn say<T: Default>(self, make: impl FnOnce(&Phrases, Names) -> T) -> T {
+        self.with(|state| state.texts().map(|texts| make(&texts.phrases, state.names()))).unwrap_or_default()
     }
 
     /// Language of the interface.

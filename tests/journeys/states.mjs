@@ -10,10 +10,15 @@ const handed = (parts) => (
   { [CAMPAIGN.id]: { source: 'a1'.repeat(16), bands: 'b2'.repeat(32), parts, revision: 1, saved: false, contribution: Array(SLOTS).fill(0), mask: 'c3'.repeat(32) } }
 );
 
-/** Training done in two years, one piece of it outside the catalogue. */
+/** Courses of the catalogue: one that is longer than a year's hours, and one that many would be offered. */
+const [LONG, NEVER] = ['self-competenze-digitali', 'syl-qualita-servizi-digitali'];
+
+/** Training done: two years, one of them from the catalogue, and a day that is still to come. */
 export const LEARNED = [
-  { day: '2025-05-12', title: 'Sicurezza informatica per chi lavora in Comune', provider: 'Città metropolitana', course: null, minutes: 180 },
-  { day: '2026-10-05', title: 'Introdurre all’intelligenza artificiale', provider: 'Syllabus', course: 'syl-introdurre-ia', minutes: 105 },
+  { day: '2025-03-14', title: 'Protocollo e gestione documentale', provider: 'Scuola regionale di pubblica amministrazione', course: null, minutes: 360 },
+  { day: '2026-02-03', title: 'Qualità dei servizi digitali per il governo aperto', provider: 'Dipartimento della Funzione Pubblica – Syllabus', course: NEVER, minutes: 300 },
+  { day: '2026-09-30', title: 'Scrivere in modo chiaro', provider: '', course: null, minutes: 210 },
+  { day: '2099-01-02', title: 'Un giorno che deve ancora venire', provider: '', course: null, minutes: 60 },
 ];
 
 const refuse = (context) => context.addInitScript(() => {
@@ -74,6 +79,12 @@ export const STATES = [
   { name: 'path-none', address: '#/path', shelf: person({ role: ROLE, hours: 1 }), act: planned },
   { name: 'path-nothing-missing', address: '#/path', shelf: person({ role: ROLE, answers: ITEMS.length, answer: () => 3 }), act: planned },
   { name: 'path-failed', address: '#/path', shelf: person({ role: ROLE }), arrange: instead('worker_bg.wasm', (route) => route.abort()), act: planned, allow: [/^(console|error): /] },
+  { name: 'path-preferences', address: '#/path', shelf: person({ role: ROLE, wanted: { languages: ['it', 'en'], without: ['live'], most_cents: 10_000 } }), act: (page) => planned(page).then(() => page.locator('.preferences > summary').click()) },
+  { name: 'path-left-out', address: '#/path', shelf: person({ role: ROLE, wanted: { must: ['pok-ai-ethics', LONG], never: [NEVER] } }), act: (page) => planned(page).then(() => page.locator('#left').click()) },
+  { name: 'path-undo', address: '#/path', shelf: person({ role: ROLE }), act: (page) => planned(page).then(() => page.locator('[id^=never-]').first().click()).then(() => page.locator('#undo').waitFor()) },
+  { name: 'record', address: '#/record', shelf: person({ learned: LEARNED }) },
+  { name: 'record-empty', address: '#/record' },
+  { name: 'record-wrong', address: '#/record', shelf: person({ learned: LEARNED.slice(0, 1) }), act: (page) => page.locator('#learned-save').click().then(() => page.locator('[aria-invalid]').first().waitFor()) },
   { name: 'contribute-empty', address: '#/contribute' },
   { name: 'contribute-choose', address: '#/contribute', shelf: person({ role: ROLE }) },
   { name: 'contribute', address: '#/contribute', shelf: person({ role: ROLE, handed: handed(PARTS) }) },

@@ -2,7 +2,7 @@
 
 use crate::app::{Effect, Page, Paper, PathState, State};
 use crate::formats::{read_choice, write_problem};
-use crate::training::path::{Plan, Problem, explain, problem};
+use crate::training::path::{Plan, Problem, explain};
 
 /// Asks for a path when the page shows one and what it hangs on has changed.
 pub(super) fn renew(state: &mut State) -> Vec<Effect> {
@@ -46,12 +46,10 @@ pub(super) fn take(state: &mut State, ticket: u32, answer: Option<&str>) -> Vec<
 }
 
 fn stated(state: &State) -> Option<Problem> {
-    let (profile, targets) = (state.profile(), state.targets());
-    let budget = state.person.wishes.budget();
-    (!profile.is_empty() && !targets.is_empty()).then(|| problem(&profile, &targets, &state.content.catalogue, budget))
+    state.situated(|situation| Problem::of(situation))
 }
 
 fn understood(state: &State, wanted: &Problem, answer: &str) -> Option<Plan> {
     let choice = read_choice(answer).ok()?.ok()?;
-    explain(&choice, wanted, &state.profile(), &state.targets(), &state.content.catalogue).ok()
+    state.situated(|situation| explain(&choice, wanted, situation).ok())?
 }

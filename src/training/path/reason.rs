@@ -1,11 +1,11 @@
 //! The plan with its reasons, in the words of the domain.
 
-use super::{Choice, Problem, SolveFault, Value, walk};
+use super::left::left_out;
+use super::{Choice, Left, Problem, Situation, SolveFault, Value, Why, refused, walk};
 use crate::base::{CourseId, ScoreId};
 use crate::framework::Level;
-use crate::profile::Profile;
-use crate::target::{Target, target_of};
-use crate::training::Catalogue;
+use crate::target::target_of;
+use crate::training::Course;
 
 /// A course of the plan and why it stands there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,44 +33,44 @@ pub struct Plan {
     pub most_gain: u32,
     /// All that is missing, in the same unit: what courses without limit of hours or level would close.
     pub missing: u32,
-    /// Wanted scores whose target no course of the catalogue reaches, and the target.
+    /// Wanted scores whose target no course of the whole catalogue reaches, and the target.
     pub out_of_reach: Vec<(ScoreId, Level)>,
+    /// Wanted scores whose target is reached only by courses that the own wishes leave out, and the target.
+    pub beyond_wishes: Vec<(ScoreId, Level)>,
+    /// Courses that are not in the path, and why.
+    pub left: Vec<Left>,
 }
 
-/// Gives a choice its reasons. The choice must answer the problem that `problem` states for the same arguments.
+/// Gives a choice its reasons. The problem must be that of the situation.
 ///
 /// # Errors
 /// [`SolveFault::Unproven`] when the choice does not stand the walk, or is not worth what it says.
-pub fn explain(
-    choice: &Choice,
-    problem: &Problem,
-    profile: &Profile,
-    targets: &[Target],
-    catalogue: &Catalogue,
-) -> Result<Plan, SolveFault> {
+pub fn explain(choice: &Choice, problem: &Problem, situation: &Situation) -> Result<Plan, SolveFault> {
     let known = choice.order.iter().all(|course| *course < problem.courses.len());
-    if !known || walk(problem, &choice.order).value != choice.value || choice.value.minutes > problem.budget {
+    let walked = known.then(|| walk(problem, &choice.order)).ok_or(SolveFault::Unproven)?;
+    if walked.order != choice.order || walked.value != choice.value || choice.value.minutes > problem.budget {
         return Err(SolveFault::Unproven);
     }
-    let writer = Writer { profile, targets, catalogue, problem };
-    Ok(writer.plan(choice))
+    Ok(Writer { situation, problem }.plan(choice))
 }
 
 struct Writer<'a> {
-    profile: &'a Profile,
-    targets: &'a [Target],
-    catalogue: &'a Catalogue,
+    situation: &'a Situation<'a>,
     problem: &'a Problem,
 }
 
 impl Writer<'_> {
     fn plan(&self, choice: &Choice) -> Plan {
+        let nowhere = self.unreached(|_| true);
+        let beyond = self.unreached(|course| self.admitted(course));
         Plan {
             steps: (0..choice.order.len()).map(|place| self.step(&choice.order, place)).collect(),
             value: choice.value,
             most_gain: choice.most_gain,
             missing: self.problem.scores.iter().flat_map(|score| score.gains).sum(),
-            out_of_reach: self.out_of_reach(),
+            beyond_wishes: beyond.into_iter().filter(|one| !nowhere.contains(one)).collect(),
+            out_of_reach: nowhere,
+            left: left_out(&choice.order, self.problem, self.situation),
         }
     }
 
@@ -86,7 +86,7 @@ impl Writer<'_> {
             unchecked: Vec::new(),
         };
         for (score, entry, exit) in &self.problem.courses[course].effects {
-            let id = self.profile.scores[*score].0.clone();
+            let id = self.situation.profile.scores[*score].0.clone();
             let (Some(from), Some(to)) = (before[*score].and_then(Level::new), after[*score].and_then(Level::new))
             else {
                 if *entry > 1 {
@@ -94,7 +94,7 @@ impl Writer<'_> {
                 }
                 continue;
             };
-            let Some(target) = target_of(self.targets, &id).map(|target| target.level) else { continue };
+            let Some(target) = target_of(self.situation.targets, &id).map(|target| target.level) else { continue };
             let earlier =
                 |level: u8| order[..place].iter().any(|course| self.problem.courses[*course].credits(*score, level));
             let unsure =
@@ -116,18 +116,25 @@ impl Writer<'_> {
     }
 
     fn course(&self, place: usize) -> CourseId {
-        self.catalogue.courses()[place].id.clone()
+        self.situation.catalogue.courses()[place].id.clone()
     }
 
-    /// Targets above the level now that no course's exit reaches, whatever the hours.
-    fn out_of_reach(&self) -> Vec<(ScoreId, Level)> {
+    /// Whether no wish leaves a course out. One that is done already did not stay away for a wish.
+    fn admitted(&self, course: &Course) -> bool {
+        matches!(refused(course, self.situation), None | Some(Why::Done))
+    }
+
+    /// Targets above the level now that no exit of such courses reaches, whatever the hours.
+    fn unreached(&self, such: impl Fn(&Course) -> bool) -> Vec<(ScoreId, Level)> {
+        let Situation { profile, targets, catalogue, .. } = self.situation;
         let reaches = |score: &ScoreId, level: Level| {
-            let mut effects = self.catalogue.courses().iter().flat_map(|course| &course.effects);
+            let mut effects =
+                catalogue.courses().iter().filter(|course| such(course)).flat_map(|course| &course.effects);
             effects.any(|effect| effect.score == *score && effect.exit >= level)
         };
-        let missing = self.profile.scores.iter().filter_map(|(score, outcome)| {
-            let target = target_of(self.targets, score)?;
-            (outcome.estimate()?.reached() < target.level).then(|| (score.clone(), target.level))
+        let missing = profile.scores.iter().zip(&self.problem.scores).filter_map(|((score, _), wanted)| {
+            let target = target_of(targets, score)?;
+            (wanted.level? < target.level.number()).then(|| (score.clone(), target.level))
         });
         missing.filter(|(score, level)| !reaches(score, *level)).collect()
     }

@@ -1,14 +1,15 @@
 //! The best choice of courses, by a mixed-integer solver.
 //!
-//! One 0/1 variable a course, one variable a level that can be closed. Four goals in order, each a solve with the
-//! earlier ones held: most gain; within 1 % of it the fewest minutes; the lowest cost, unknown ones last; the most
-//! gain at that price; then the earliest courses of the catalogue. What order of courses there is enters lazily:
+//! One 0/1 variable a course, one variable a level that can be closed. The goals in order, each a solve with the
+//! earlier ones held: as many as can be of the courses that the person must have; most gain; within 1 % of it the
+//! fewest minutes; the lowest cost, unknown ones last; the most gain at that price; then the earliest courses of the
+//! catalogue. What order of courses there is enters lazily:
 //! where a chosen set cannot be walked through, a cut forbids it and the solver runs again, so that two courses
 //! can never lift each other up by their own bootstraps.
 
 use good_lp::{Expression, ProblemVariables, Solution, SolutionStatus, SolverModel, Variable, variable};
 
-use super::{Problem, Value, walk};
+use super::{Pick, Problem, Value, walk};
 
 /// The gain that may be given up for fewer minutes, in hundredths.
 const GIVE_UP: u32 = 1;
@@ -23,7 +24,7 @@ pub struct Choice {
     pub order: Vec<usize>,
     /// What they are worth, counted by the walk and not by the solver.
     pub value: Value,
-    /// The most that any choice within the budget could gain.
+    /// The most that any choice within the budget could gain with as many of the courses that must be.
     pub most_gain: u32,
 }
 
@@ -42,6 +43,9 @@ pub enum SolveFault {
 /// [`SolveFault`] when the solver fails or its answer does not stand the check in whole numbers.
 pub fn solve(problem: &Problem) -> Result<Choice, SolveFault> {
     let mut model = Model::new(problem);
+    if model.open.iter().any(|course| problem.courses[*course].pick == Pick::Must) {
+        model.least_musts = model.optimise(Goal::Musts)?.musts;
+    }
     let best = model.optimise(Goal::Gain)?;
     let most_gain = best.gain;
     model.least_gain = most_gain - most_gain * GIVE_UP / 100;
@@ -55,6 +59,7 @@ pub fn solve(problem: &Problem) -> Result<Choice, SolveFault> {
 
 #[derive(Clone, Copy)]
 enum Goal {
+    Musts,
     Gain,
     Minutes,
     Cost,
@@ -72,6 +77,7 @@ struct Model<'a> {
     /// Courses that may be chosen: the rest can never be started or do not fit.
     open: Vec<usize>,
     cuts: Vec<Cut>,
+    least_musts: u32,
     least_gain: u32,
     most_minutes: u32,
     most_cost: Option<u32>,
@@ -88,6 +94,7 @@ impl<'a> Model<'a> {
             problem,
             open: walk(problem, &fitting).order,
             cuts: Vec::new(),
+            least_musts: 0,
             least_gain: 0,
             most_minutes: problem.budget,
             most_cost: None,
@@ -117,7 +124,8 @@ impl<'a> Model<'a> {
     /// Checks an answer in whole numbers against everything that was asked.
     fn accept(&mut self, order: Vec<usize>, value: Value) -> Result<Value, SolveFault> {
         let cost = self.most_cost.is_none_or(|most| self.price(&value) <= most);
-        if value.gain < self.least_gain || value.minutes > self.most_minutes || !cost {
+        let kept = value.musts >= self.least_musts && value.gain >= self.least_gain;
+        if !kept || value.minutes > self.most_minutes || !cost {
             return Err(SolveFault::Unproven);
         }
         self.order = order;
@@ -179,8 +187,10 @@ impl<'a> Model<'a> {
             }
         }
         let minutes = sum(&|course| problem.courses[course].minutes);
+        let musts = sum(&|course| u32::from(problem.courses[course].pick == Pick::Must));
         let price = sum(&|course| problem.courses[course].cents.unwrap_or(self.unknown_price));
         let objective = match goal {
+            Goal::Musts => -musts.clone(),
             Goal::Gain => -gain.clone(),
             Goal::Minutes => minutes.clone(),
             Goal::Cost => price.clone(),
@@ -191,6 +201,9 @@ impl<'a> Model<'a> {
             model = model.with(less.leq(more));
         }
         model = model.with(minutes.leq(f64::from(self.most_minutes))).with(gain.geq(f64::from(self.least_gain)));
+        if self.least_musts > 0 {
+            model = model.with(musts.geq(f64::from(self.least_musts)));
+        }
         if let Some(most) = self.most_cost {
             model = model.with(price.leq(f64::from(most)));
         }

@@ -1,6 +1,6 @@
 //! The independent checker: walks through chosen courses one by one, as a person would.
 
-use super::Problem;
+use super::{Pick, Problem};
 
 /// What a set of courses is worth, in whole numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Value {
     pub unknown_costs: u32,
     /// Sum of the known costs, in cents.
     pub cents: u32,
+    /// Courses that the person must have.
+    pub musts: u32,
 }
 
 /// How a walk went.
@@ -20,7 +22,7 @@ pub struct Value {
 pub struct Walk {
     /// The courses that could be taken, as places in the problem, in the order in which they were.
     pub order: Vec<usize>,
-    /// Chosen courses that could never be started.
+    /// Chosen courses that could never be started, or may not be chosen.
     pub stuck: Vec<usize>,
     /// Level of each score at the end; `None` where it was never measured.
     pub levels: Vec<Option<u8>>,
@@ -48,7 +50,8 @@ pub fn walk(problem: &Problem, chosen: &[usize]) -> Walk {
 /// Whether a course can be started from given levels after given courses.
 fn can_start(problem: &Problem, course: usize, levels: &[Option<u8>], taken: &[usize]) -> bool {
     let course = &problem.courses[course];
-    course.effects.iter().all(|(score, entry, _)| levels[*score].is_none_or(|level| level >= *entry))
+    course.pick != Pick::Never
+        && course.effects.iter().all(|(score, entry, _)| levels[*score].is_none_or(|level| level >= *entry))
         && course.prerequisites.iter().all(|before| taken.contains(before))
 }
 
@@ -59,6 +62,7 @@ fn value(problem: &Problem, order: &[usize]) -> Value {
         minutes: order.iter().map(|course| taken(course).minutes).sum(),
         unknown_costs: order.iter().filter(|course| taken(course).cents.is_none()).count() as u32,
         cents: order.iter().filter_map(|course| taken(course).cents).sum(),
+        musts: order.iter().filter(|course| taken(course).pick == Pick::Must).count() as u32,
     }
 }
 

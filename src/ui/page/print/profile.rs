@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::State;
 use crate::profile::Profile;
 use crate::target::gaps;
-use crate::ui::page::profile::{Row, rows, tops, whole_words};
+use crate::ui::page::profile::{Row, rows, tops};
 use crate::ui::store::Store;
 use crate::ui::widget::{ArcDrawing, t};
 
@@ -20,15 +20,12 @@ pub fn Body() -> impl IntoView {
         let profile = store.with(State::profile);
         let gaps = store.with(|state| gaps(&profile, &state.targets()));
         let target =
-            move |row: &Row| row.target.map_or_else(|| store.text("target-none"), |level| level.number().to_string());
+            move |row: &Row| row.target.map_or_else(|| store.text("target-none"), |(level, _)| level.number().to_string());
         view! {
             <ul class="paper-arcs">
-                {tops(store, &profile).into_iter().map(|row| view! {
-                    <li>
-                        <h3>{row.name}</h3>
-                        <ArcDrawing arc=row.arc hue="" />
-                        <p>{whole_words(row.words, row.doubt)}</p>
-                    </li>
+                {tops(store, &profile).into_iter().map(|row| {
+                    let words = row.whole_words();
+                    view! { <li><h3>{row.name}</h3><ArcDrawing arc=row.arc hue="" /><p>{words}</p></li> }
                 }).collect_view()}
             </ul>
             <table class="paper-table">
@@ -43,12 +40,12 @@ pub fn Body() -> impl IntoView {
                 </thead>
                 <tbody>
                     {rows(store, &profile, &gaps).into_iter().map(|row| {
-                        let target = target(&row);
+                        let (target, words) = (target(&row), row.whole_words());
                         view! {
                             <tr>
                                 <th scope="row">{numbered(row.tag, row.name)}</th>
                                 <td class="paper-arc"><ArcDrawing arc=row.arc hue="" /></td>
-                                <td>{whole_words(row.words, row.doubt)}</td>
+                                <td>{words}</td>
                                 <td class="num">{target}</td>
                                 <td>{row.gap}</td>
                             </tr>

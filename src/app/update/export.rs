@@ -1,0 +1,85 @@
+//! Exporting: tables for a spreadsheet.
+
+use crate::app::{Effect, PathState, State};
+use crate::formats::{Cell, write_csv};
+use crate::i18n::Phrases;
+use crate::training::path::{Plan, placed};
+use crate::training::{Cost, Course, Learned};
+
+/// Offers the training done.
+pub(super) fn learned(state: &State) -> Vec<Effect> {
+    let row = |phrases: &Phrases, learned: &Learned| {
+        let from = if learned.course.is_some() { phrases.get("table-catalogue") } else { String::new() };
+        vec![
+            Cell::Day(learned.day),
+            Cell::Text(learned.title.clone()),
+            Cell::Text(learned.provider.clone()),
+            Cell::Hours(learned.minutes),
+            Cell::Text(from),
+        ]
+    };
+    let head = ["table-day", "table-title", "table-provider", "table-hours", "table-from"];
+    table(state, "file-learned", &head, |phrases| state.person.learned.iter().map(|one| row(phrases, one)).collect())
+}
+
+/// Offers the path that is shown.
+pub(super) fn path(state: &State) -> Vec<Effect> {
+    let PathState::Ready(_, plan) = &state.path else { return Vec::new() };
+    let head = [
+        "table-number",
+        "table-title",
+        "table-provider",
+        "table-hours",
+        "table-published",
+        "table-first-day",
+        "table-last-day",
+        "table-cost",
+        "table-mode",
+        "table-language",
+        "table-reason",
+        "table-address",
+    ];
+    table(state, "file-path", &head, |phrases| courses(state, plan, phrases))
+}
+
+fn courses(state: &State, plan: &Plan, phrases: &Phrases) -> Vec<Vec<Cell>> {
+    let (names, wishes) = (state.names(), &state.person.wishes);
+    let placed = placed(plan, names.catalogue, wishes, state.today);
+    let rows = plan.steps.iter().zip(placed).zip(1..).filter_map(|((step, when), number)| {
+        let course = names.catalogue.course(&step.course)?;
+        Some(vec![
+            Cell::Whole(number),
+            Cell::Text(phrases.course(names, &course.id)),
+            Cell::Text(course.provider.clone()),
+            Cell::Hours(wishes.minutes_of(course)),
+            Cell::Text(phrases.get(if course.hours.is_estimated() { "table-no" } else { "table-yes" })),
+            Cell::Day(when.from),
+            Cell::Day(when.until),
+            cost(course, phrases),
+            Cell::Text(phrases.mode(course.mode)),
+            Cell::Text(phrases.languages(&course.languages)),
+            Cell::Text(phrases.reasons(names, step).join("; ")),
+            Cell::Text(course.url.clone().unwrap_or_default()),
+        ])
+    });
+    rows.collect()
+}
+
+/// What a course costs as a number, or in words that it is not stated, which no sum takes for nothing.
+fn cost(course: &Course, phrases: &Phrases) -> Cell {
+    match course.cost {
+        Cost::Free => Cell::Money(0),
+        Cost::Cents(cents) => Cell::Money(cents),
+        Cost::Unknown => Cell::Text(phrases.cost(Cost::Unknown)),
+    }
+}
+
+/// A file of a table with its head, named by a phrase.
+fn table(state: &State, name: &str, head: &[&str], rows: impl FnOnce(&Phrases) -> Vec<Vec<Cell>>) -> Vec<Effect> {
+    let Some(texts) = state.texts() else { return Vec::new() };
+    let phrases = &texts.phrases;
+    let mut all = vec![head.iter().map(|name| Cell::Text(phrases.get(name))).collect()];
+    all.extend(rows(phrases));
+    let name = phrases.with(name, &[("year", state.today.year().to_string().into())]);
+    vec![Effect::Download { name, text: write_csv(phrases.language(), &all) }]
+}
