@@ -117,7 +117,10 @@ fn what_was_left_broken_is_kept_aside_and_the_stored_record_stays() {
     for _ in 0..2 {
         let opened = now(open_record(&shelf, Some("rubbish\n\n")));
         assert_eq!((opened.person, opened.unsaved), (Some(somebody()), false));
-        assert_eq!(opened.broken.map(|fault| (fault.file, fault.reason)), Some(("sestante.unsaved".to_owned(), Reason::Damaged)));
+        assert_eq!(
+            opened.broken.map(|fault| (fault.file, fault.reason)),
+            Some(("sestante.unsaved".to_owned(), Reason::Damaged))
+        );
         assert_eq!(opened.aside, ["rubbish"]);
     }
     assert_eq!(now(shelf.keys()), Ok(vec!["aside-1".to_owned(), RECORD.to_owned()]));
@@ -125,14 +128,18 @@ fn what_was_left_broken_is_kept_aside_and_the_stored_record_stays() {
 
 #[test]
 fn what_was_left_is_shown_even_where_the_shelf_cannot_be_used() {
-    let opened = now(open_record(&MemoryShelf::failing(ShelfFault::Refused), Some(&left(None, &write_person(&in_role("a")), None))));
+    let opened = now(open_record(
+        &MemoryShelf::failing(ShelfFault::Refused),
+        Some(&left(None, &write_person(&in_role("a")), None)),
+    ));
     assert_eq!((opened.person, opened.shelf), (Some(in_role("a")), Some(ShelfFault::Refused)));
 }
 
 #[test]
 fn a_save_takes_nothing_away_that_it_did_not_know_of() {
     let [a, b] = ["a", "b"].map(|role| write_person(&in_role(role)));
-    let save = |shelf: &MemoryShelf, known: Option<&str>, text: &str| now(save_record(shelf, known, text)).expect("a shelf");
+    let save =
+        |shelf: &MemoryShelf, known: Option<&str>, text: &str| now(save_record(shelf, known, text)).expect("a shelf");
     let empty = MemoryShelf::default();
     assert_eq!(save(&empty, None, &a), Outcome::Written);
     assert_eq!(save(&empty, Some(&a), &b), Outcome::Written);

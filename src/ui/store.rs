@@ -126,7 +126,14 @@ impl Store {
         }));
     }
 
-    fn saved(self, tools: &Tools, number: u64, text: String, known: Option<String>, result: Result<Outcome, ShelfFault>) {
+    fn saved(
+        self,
+        tools: &Tools,
+        number: u64,
+        text: String,
+        known: Option<String>,
+        result: Result<Outcome, ShelfFault>,
+    ) {
         if tools.line.borrow().erasing() {
             return tools.line.borrow_mut().done(None);
         }

@@ -19,8 +19,9 @@ pub fn Body() -> impl IntoView {
         }
         let profile = store.with(State::profile);
         let gaps = store.with(|state| gaps(&profile, &state.targets()));
-        let target =
-            move |row: &Row| row.target.map_or_else(|| store.text("target-none"), |(level, _)| level.number().to_string());
+        let target = move |row: &Row| {
+            row.target.map_or_else(|| store.text("target-none"), |(level, _)| level.number().to_string())
+        };
         view! {
             <ul class="paper-arcs">
                 {tops(store, &profile).into_iter().map(|row| {
