@@ -41,7 +41,7 @@ say-band-perhaps = { $band }, perhaps { $other }
 say-level = { $band }, level { $level }
 say-between = between { $low } and { $high }
 say-target = The role asks for level { $level }. { $gap }.
-say-target-own = Level asked, adapted: { $level }. { $gap }.
+say-target-own = Level asked, chosen under “Gaps”: { $level }. { $gap }.
 say-answers = { $count ->
     [one] From { $shown } answer
    *[other] From { $shown } answers
@@ -149,7 +149,7 @@ profile-answer = Answer
 profile-no-answers = No sentence of this competence has an answer.
 profile-next = The next step
 profile-next-band = The next step: { $band }
-profile-next-unsure = It may be reached already: more answers will show.
+profile-next-unsure = This band may be reached already: more answers will show.
 profile-next-none = This is the highest band already.
 profile-next-examples = Somebody in this band can say, for instance:
 column-name = Competence
@@ -218,8 +218,8 @@ gaps-change-role = Change role
 gaps-no-role = No role chosen: a level can be asked here for each competence. With a role the levels are proposed.
 gaps-choose-role = Choose a role
 gaps-own = { $count ->
-    [one] { $shown } level has been adapted.
-   *[other] { $shown } levels have been adapted.
+    [one] { $shown } level has been chosen here.
+   *[other] { $shown } levels have been chosen here.
   }
 gaps-reset-all = Back to all proposals
 gaps-drop-all = Remove all levels asked

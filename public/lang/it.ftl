@@ -41,7 +41,7 @@ say-band-perhaps = { $band }, forse { $other }
 say-level = { $band }, livello { $level }
 say-between = tra { $low } e { $high }
 say-target = Il ruolo chiede il livello { $level }. { $gap }.
-say-target-own = Livello chiesto, adattato: { $level }. { $gap }.
+say-target-own = Livello chiesto, scelto in «Distanze»: { $level }. { $gap }.
 say-answers = { $count ->
     [one] Da { $shown } risposta
    *[other] Da { $shown } risposte
@@ -149,7 +149,7 @@ profile-answer = Rispondi
 profile-no-answers = Nessuna frase di questa competenza ha una risposta.
 profile-next = Il passo successivo
 profile-next-band = Il passo successivo: { $band }
-profile-next-unsure = Può darsi che sia già raggiunta: con altre risposte si vede meglio.
+profile-next-unsure = Può darsi che questa banda sia già raggiunta: con altre risposte si vede meglio.
 profile-next-none = È già la banda più alta.
 profile-next-examples = Chi è in questa banda può dire, per esempio:
 column-name = Competenza
@@ -218,8 +218,8 @@ gaps-change-role = Cambia ruolo
 gaps-no-role = Nessun ruolo scelto: qui si può chiedere un livello per ogni competenza. Con un ruolo i livelli vengono proposti.
 gaps-choose-role = Scegli un ruolo
 gaps-own = { $count ->
-    [one] { $shown } livello è stato adattato.
-   *[other] { $shown } livelli sono stati adattati.
+    [one] { $shown } livello è stato scelto qui.
+   *[other] { $shown } livelli sono stati scelti qui.
   }
 gaps-reset-all = Torna a tutte le proposte
 gaps-drop-all = Togli tutti i livelli chiesti

@@ -86,6 +86,7 @@ pub fn Shell() -> impl IntoView {
                             let label = page_phrase(own);
                             let current = move || match name.get() {
                                 "enough" => own == "sitting",
+                                "compare" => own == "profile",
                                 name => own == name,
                             };
                             view! { <li><a href=page.address() aria-current=move || current().then_some("page")>{t(label)}</a></li> }

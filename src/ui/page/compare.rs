@@ -181,7 +181,7 @@ fn Table(title: &'static str, pairs: Vec<Pair>, earlier: usize, later: usize) ->
             <table class="table sides" role="table" aria-labelledby=title>
                 <thead role="rowgroup">
                     <tr role="row">
-                        <th scope="col" role="columnheader">{t("column-name")}</th>
+                        <th scope="col" role="columnheader">{t(title)}</th>
                         <th scope="col" role="columnheader">{names[0].clone()}</th>
                         <th scope="col" role="columnheader">{names[1].clone()}</th>
                         <th scope="col" role="columnheader">{t("column-change")}</th>

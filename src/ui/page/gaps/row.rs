@@ -30,7 +30,12 @@ pub fn Row(row: Standing, gaps: Memo<Vec<Gap>>) -> impl IntoView {
             Some(gap) => store.phrases(|phrases| phrases.likelihood(gap.likelihood())),
             None => store.text("gaps-not-asked"),
         };
-        let weight = move || gap().map(|gap| store.text_with("gaps-weight", &[("weight", gap.weight.to_string().into())]));
+        // An own level where the role asks for nothing has no weight that anybody gave it.
+        let weighted = move |state: &State| score.with_value(|id| state.role().is_some_and(|role| role.target(id).is_some()));
+        let weight = move || {
+            let gap = gap().filter(|_| store.with(weighted))?;
+            Some(store.text_with("gaps-weight", &[("weight", gap.weight.to_string().into())]))
+        };
         let asked = move || store.phrases(|phrases| phrases.asked(level()));
         let choose = move |event| {
             if let Ok(number) = event_target_value(&event).parse() {
