@@ -3,6 +3,7 @@
 #[path = "tools/nasty.rs"]
 mod nasty;
 
+use csv_core::{ReadFieldResult, ReaderBuilder};
 use nasty::{HARMLESS, NASTY};
 use sestante::base::{Day, Language};
 use sestante::formats::{Cell, write_csv};
@@ -14,25 +15,22 @@ fn text(text: &str) -> Cell {
 /// Fields by another reader than ours could be: csv-core, which knows nothing of apostrophes.
 fn fields(language: Language, table: &str) -> Vec<Vec<String>> {
     let between = if language == Language::Italian { b';' } else { b',' };
-    let mut reader = csv_core::ReaderBuilder::new().delimiter(between).build();
-    let (mut input, mut rows) = (table.strip_prefix('\u{feff}').expect("a mark").as_bytes(), Vec::new());
-    let (mut output, mut ends) = ([0; 4096], [0; 64]);
+    let mut reader = ReaderBuilder::new().delimiter(between).build();
+    let mut input = table.strip_prefix('\u{feff}').expect("a mark").as_bytes();
+    let (mut rows, mut row, mut field, mut output) = (Vec::new(), Vec::new(), Vec::new(), [0; 64]);
     loop {
-        let (result, read, written, count) = reader.read_record(input, &mut output, &mut ends);
+        let (result, read, written) = reader.read_field(input, &mut output);
         input = &input[read..];
+        field.extend_from_slice(&output[..written]);
         match result {
-            csv_core::ReadRecordResult::Record => {
-                let mut start = 0;
-                let mut row = Vec::new();
-                for end in &ends[..count] {
-                    row.push(String::from_utf8(output[start..*end].to_vec()).expect("UTF-8"));
-                    start = *end;
+            ReadFieldResult::Field { record_end } => {
+                row.push(String::from_utf8(std::mem::take(&mut field)).expect("UTF-8"));
+                if record_end {
+                    rows.push(std::mem::take(&mut row));
                 }
-                assert_eq!(start, written);
-                rows.push(row);
             }
-            csv_core::ReadRecordResult::End => return rows,
-            other => panic!("{other:?}"),
+            ReadFieldResult::End => return rows,
+            ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => {}
         }
     }
 }

@@ -31,6 +31,9 @@ fn main() -> std::io::Result<()> {
             .collect();
         fs::write(Path::new(&folder).join(format!("{}.csv", language.code())), write_csv(language, &rows))?;
     }
+    // What would happen without apostrophes: each text in quotes beside a word.
+    let bare = texts.iter().map(|text| format!("x;\"{}\"\r\n", text.replace('"', "\"\""))).collect::<String>();
+    fs::write(Path::new(&folder).join("bare.csv"), format!("\u{feff}{bare}"))?;
     let expected: Vec<serde_json::Value> = texts
         .iter()
         .enumerate()
