@@ -1,5 +1,5 @@
 # What can be done here; each target is one call of a script in tests/. PORT=8080 and WASM=rustup|debian may be set.
-.PHONY: serve build test content bench shots fmt lint size reuse clean
+.PHONY: serve build test content bench office shots fmt lint size reuse clean
 
 # installs what is missing, builds the release app, serves it on http://127.0.0.1:8080
 serve: build
@@ -26,6 +26,11 @@ fmt lint size reuse:
 # one line a measure; fails when one is over its limit
 bench: build
 	@tests/tools/bench.sh
+
+# has LibreOffice read the tables that the app saves; it is big, so this is no part of `make test`
+office:
+	@tests/tools/setup.sh office
+	@tests/tools/office.sh
 
 # one picture a page and state, in an ignored folder
 shots: build

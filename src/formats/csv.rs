@@ -95,7 +95,7 @@ pub fn write_csv(language: Language, rows: &[Vec<Cell>]) -> String {
             if place > 0 {
                 text.push(between);
             }
-            text.push_str(&quoted(written(language, cell)));
+            text.push_str(&written(language, cell));
         }
         text.push_str("\r\n");
     }
@@ -104,8 +104,8 @@ pub fn write_csv(language: Language, rows: &[Vec<Cell>]) -> String {
 
 fn written(language: Language, cell: &Cell) -> String {
     match cell {
-        Cell::Text(text) if is_read(text) => format!("'{text}"),
-        Cell::Text(text) => text.clone(),
+        Cell::Text(text) if is_read(text) => quoted(format!("'{text}")),
+        Cell::Text(text) => quoted(text.clone()),
         Cell::Whole(number) => number.to_string(),
         Cell::Hours(minutes) => hundredths(language, (minutes * 100 + 30) / 60),
         Cell::Money(cents) => hundredths(language, *cents),
@@ -144,7 +144,7 @@ fn is_part(word: &str) -> bool {
     word.is_empty() || READ.iter().any(|read| *read == word || (word.chars().count() == 3 && read.starts_with(word)))
 }
 
-/// A field, in quotes where it holds a mark of either language or an end of line, or begins or ends in a space.
+/// The field of a text, in quotes where it holds a mark of either language or an end of line, or begins or ends in a space.
 fn quoted(field: String) -> String {
     if field.contains(['"', ',', ';', '\t', '\r', '\n']) || field.trim() != field {
         return format!("\"{}\"", field.replace('"', "\"\""));

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::shell::focus;
 use super::store::Store;
 use super::widget::t;
+use crate::app::PathState;
 
 /// What was just done.
 #[derive(Clone)]
@@ -53,25 +54,29 @@ impl Undo {
     }
 
     /// Gives the focus back if it was lost when the page was drawn anew: to the element noted, or else to the first that
-    /// a selector finds.
-    pub fn restore(self, or: &'static str) {
+    /// a selector finds. Without a selector the element noted is waited for.
+    pub fn restore(self, or: Option<&'static str>) {
         request_animation_frame(move || {
             let lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
             let next = self.next.get_value();
             if lost && !next.is_empty() {
                 let there = document().query_selector(&next).ok().flatten().is_some();
-                focus(if there { &next } else { or });
+                if let Some(selector) = if there { Some(next.as_str()) } else { or } {
+                    focus(selector);
+                }
             }
         });
     }
 
-    fn close(self, back: bool) {
+    fn close(self, store: Store, back: bool) {
         if let Some(done) = self.done.get_untracked() {
             self.done.set(None);
             if back {
                 (done.back)();
             }
-            self.restore("#main h1");
+            // A path that is being worked out may bring the element back.
+            let comes = store.with(|state| matches!(state.path, PathState::Working(..)));
+            self.restore((!comes).then_some("#main h1"));
         }
     }
 }
@@ -86,8 +91,8 @@ pub fn UndoBar() -> impl IntoView {
                 <div class="undo-line">
                     <p>{move || store.text_with(done.phrase, &[("title", done.title.clone().into())])}</p>
                     <div class="undo-actions">
-                        <button type="button" id="undo" class="btn btn-outline-primary" on:click=move |_| undo.close(true)>{t("notice-undo")}</button>
-                        <button type="button" class="btn btn-link" on:click=move |_| undo.close(false)>{t("notice-close")}</button>
+                        <button type="button" id="undo" class="btn btn-outline-primary" on:click=move |_| undo.close(store, true)>{t("notice-undo")}</button>
+                        <button type="button" class="btn btn-link" on:click=move |_| undo.close(store, false)>{t("notice-close")}</button>
                     </div>
                 </div>
             })}

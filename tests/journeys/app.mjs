@@ -130,3 +130,15 @@ export const notice = (page, words) => page.locator('.notice', { hasText: words 
 
 /** Waits until the path is there. */
 export const planned = (page) => page.waitForSelector('[data-path=done]', { state: 'attached' });
+
+/** Tries a check until it holds; after ten seconds it fails as it does then. */
+export async function eventually(check) {
+  for (const end = Date.now() + 10_000; ;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((done) => { setTimeout(done, 50); });
+    }
+  }
+}

@@ -115,10 +115,10 @@ journey('Back from another page returns to the item that was left', { shelf: { p
 
 journey('a role and hours chosen survive a reload at once', { shelf: { person: record() }, address: '#/path' }, async ({ page }) => {
   await page.locator('#role').selectOption(ROLE);
-  await page.locator('#hours').fill('25');
+  await page.locator('#weekly').fill('75');
   await page.reload();
   await complete(page);
-  assert.deepEqual([await page.locator('#role').inputValue(), await page.locator('#hours').inputValue()], [ROLE, '25']);
+  assert.deepEqual([await page.locator('#role').inputValue(), await page.locator('#weekly').inputValue()], [ROLE, '75']);
 });
 
 journey('a shared computer keeps nothing', { shelf: { person: record(), 'aside-1': '{' }, language: 'en' }, async ({ page }) => {

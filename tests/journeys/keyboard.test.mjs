@@ -73,18 +73,18 @@ async function sit(page) {
 
 async function plan(page) {
   await planned(page);
-  await tabTo(page, '#hours');
-  const before = await page.locator('#hours').inputValue();
+  await tabTo(page, '#weekly');
+  const before = Number(await page.locator('#weekly').inputValue());
   for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowLeft');
-  assert.equal(await page.locator('#hours').inputValue(), String(before - 5));
+  assert.equal(await page.locator('#weekly').inputValue(), String(before - 5 * 15));
   await planned(page);
   await seen(page);
-  await tabTo(page, 'input[type=number]');
-  assert.equal(await page.locator('input[type=number]').inputValue(), String(before - 5), 'both say the same');
+  await tabTo(page, '#weeks');
+  const weeks = Number(await page.locator('#weeks').inputValue());
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await planned(page);
-  assert.equal(budget(await person(page)), (before - 4) * 60);
+  assert.equal(budget(await person(page)), (before - 5 * 15) * (weeks + 1));
   await tabTo(page, '.leg a');
 }
 
@@ -138,7 +138,7 @@ async function sources(page) {
 }
 
 journey('Tab goes from the skip link through the header to the page, in the order of the document', { shelf: { person: record({ role: ROLE }) } }, async ({ page, url }) => {
-  const pages = { '#/': '#role', '#/sitting': 'summary, .answer', '#/profile': '.more > summary', '#/path': '#role', '#/contribute': '#part-0', '#/data': 'main .btn-primary', '#/about': '#main a', '#/sources': '.source a' };
+  const pages = { '#/': '#role', '#/sitting': 'summary, .answer', '#/profile': '.more > summary', '#/path': '#weekly', '#/contribute': '#part-0', '#/data': 'main .btn-primary', '#/about': '#main a', '#/sources': '.source a' };
   for (const [address, first] of Object.entries(pages)) {
     await page.goto('about:blank');
     await page.goto(url + address);

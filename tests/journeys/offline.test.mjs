@@ -36,7 +36,7 @@ for (const first of LANGUAGES) {
     await visit(page, '#/path');
     await planned(page);
     assert.ok(await page.locator('.leg').count(), 'the worker plans');
-    await page.locator('#hours').fill('20');
+    await page.locator('#weekly').fill('60');
     await planned(page);
     assert.ok(await page.locator('.leg').count(), 'and plans again');
     await chooseLanguage(page, second);

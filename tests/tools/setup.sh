@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing and says what and why. Parts: build (default), browser, test. WASM=debian forces the fallback.
+# Installs what is missing and says what and why. Parts: build (default), browser, test, office. WASM=debian forces the fallback.
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 [ $# -gt 0 ] || set -- build
@@ -45,6 +45,9 @@ if wants browser; then
 fi
 if wants test; then
   [ -e .tools/venv/reuse-6.2.0 ] || python3 -c 'import venv, ensurepip' 2>/dev/null || need 'Python, for the licence check' python3 python3-venv
+fi
+if wants office; then
+  command -v soffice >/dev/null || need 'a spreadsheet, to read the tables back' libreoffice-calc libreoffice-l10n-it python3
 fi
 if [ "$want" = debian ]; then
   [ -x /usr/bin/rustc ] && [ -x /usr/bin/cargo ] && [ -d /usr/lib/rustlib ] && [ -x /usr/bin/wasm-ld-22 ] && has_debian_std ||

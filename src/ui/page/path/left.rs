@@ -57,6 +57,8 @@ pub(super) fn Left(shown: Memo<Option<Shown>>) -> impl IntoView {
     let left = Memo::new(move |_| list(shown, |left| !left.must));
     let open = RwSignal::new(false);
     let count = Memo::new(move |_| left.with(Vec::len) as u32);
+    // The list is drawn once, so that it stays open and keeps the focus while the number changes.
+    let some = Memo::new(move |_| count.get() > 0);
     let groups = move || {
         store.language();
         let left = left.get();
@@ -83,7 +85,7 @@ pub(super) fn Left(shown: Memo<Option<Shown>>) -> impl IntoView {
     };
     let summary = move || store.phrases(|phrases| phrases.count("path-left", count.get()));
     move || {
-        (count.get() > 0).then(|| {
+        some.get().then(|| {
             view! {
                 <details
                     class="more left-over part screen-only"

@@ -22,7 +22,7 @@ pub(super) fn Result(shown: Memo<Option<Shown>>) -> impl IntoView {
     let working = store.memo(|state| matches!(state.path, PathState::Working(..)));
     Effect::new(move |_| {
         if !working.get() {
-            undo.restore("#courses");
+            undo.restore(Some("#courses"));
         }
     });
     let there = Memo::new(move |_| shown.with(Option::is_some));

@@ -224,6 +224,7 @@ pub(super) fn Form() -> impl IntoView {
                 <legend>{t("record-time")}</legend>
                 <div class="time-row">
                     {[(FIELDS[3], "record-hours"), (FIELDS[4], "record-minutes")].map(|(name, label)| view! {
+                        <span class="time-part">
                         <label for=name>{t(label)}</label>
                         <input
                             type="text"
@@ -235,6 +236,7 @@ pub(super) fn Form() -> impl IntoView {
                             aria-invalid=wrong_mark(editing, FIELDS[3])
                             aria-describedby="learned-hours-wrong"
                         />
+                        </span>
                     })}
                 </div>
                 <Wrong name=FIELDS[3] />
