@@ -2,8 +2,8 @@
 
 mod address;
 mod clock;
-mod entropy;
 mod departure;
+mod entropy;
 mod fetch;
 mod file;
 mod preference;

@@ -85,7 +85,12 @@ fn no_answer_is_lost_when_two_records_are_put_together() {
         ("only we did", &[Some(0), Some(3), None], &[Some(0), None], &[Some(0), Some(3), None]),
         ("they changed their mind", &[Some(0), None], &[Some(1), None], &[Some(1), None]),
         ("we changed ours", &[Some(2), None], &[Some(0), Some(2)], &[Some(2), Some(2)]),
-        ("what was only shown here has an answer there", &[Some(0), None, None], &[Some(0), None, Some(1)], &[Some(0), None, Some(1)]),
+        (
+            "what was only shown here has an answer there",
+            &[Some(0), None, None],
+            &[Some(0), None, Some(1)],
+            &[Some(0), None, Some(1)],
+        ),
     ];
     for (what, ours, theirs, both) in rows {
         let merged = with(sitting(5, ours)).merged(Some(&base), &with(sitting(5, theirs)));
@@ -112,7 +117,11 @@ fn a_sitting_begun_on_one_side_leaves_the_other_among_the_earlier_ones() {
     assert_eq!(merged.past, [sitting(5, &[Some(2)])], "an empty one that was dropped here was answered there");
     let dropped = with(sitting(6, &[Some(1)]));
     let kept = Person { past: vec![sitting(5, &[Some(0)])], ..with(sitting(6, &[])) };
-    assert_eq!(dropped.merged(Some(&kept), &kept).past, [], "what one side took out and the other left alone stays out");
+    assert_eq!(
+        dropped.merged(Some(&kept), &kept).past,
+        [],
+        "what one side took out and the other left alone stays out"
+    );
 }
 
 #[test]
@@ -163,7 +172,11 @@ fn of_everything_else_the_side_that_changed_it_has_its_way() {
         assert_eq!((both.role, both.length), (None, Length::ALL[2]), "a choice taken back stays taken back");
         assert_eq!(both.targets, [(score("1.1"), Level::new(4)), (score("1.3"), Level::new(7))].into());
         assert_eq!(both.learned.iter().map(|one| one.title.as_str()).collect::<Vec<_>>(), ["b", "c", "d"]);
-        assert_eq!(both.handed[&campaign()].mask, Seed([3; 32]), "the envelope that was saved, not another of its number");
+        assert_eq!(
+            both.handed[&campaign()].mask,
+            Seed([3; 32]),
+            "the envelope that was saved, not another of its number"
+        );
     }
 }
 

@@ -107,7 +107,7 @@ impl Store {
     /// Does what waits for the shelf, one thing after the other.
     fn work(self) {
         let tools = self.tools.get_value();
-        let Some(job) = tools.line.borrow_mut().next() else { return };
+        let Some(job) = tools.line.borrow_mut().take() else { return };
         browser::spawn(Box::pin(async move {
             match job {
                 Job::Save { number, text, known } => {
@@ -126,7 +126,14 @@ impl Store {
         }));
     }
 
-    fn saved(self, tools: &Tools, number: u64, text: String, known: Option<String>, result: Result<Outcome, ShelfFault>) {
+    fn saved(
+        self,
+        tools: &Tools,
+        number: u64,
+        text: String,
+        known: Option<String>,
+        result: Result<Outcome, ShelfFault>,
+    ) {
         if tools.line.borrow().erasing() {
             return tools.line.borrow_mut().done(None);
         }

@@ -94,7 +94,10 @@ fn holdings(store: Store) -> Vec<(&'static str, Option<u32>)> {
         let person = &state.person;
         let count = |many: usize| Some(many as u32);
         vec![
-            ("holds-choices", count([person.role.is_some(), person.unit.is_some()].into_iter().filter(|is| *is).count())),
+            (
+                "holds-choices",
+                count([person.role.is_some(), person.unit.is_some()].into_iter().filter(|is| *is).count()),
+            ),
             ("holds-answers", Some(answer_count(state))),
             ("holds-past", count(person.past.len())),
             ("holds-targets", count(person.targets.len())),
