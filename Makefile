@@ -25,6 +25,7 @@ fmt lint size reuse:
 
 # one line a measure; fails when one is over its limit
 bench: build
+	@tests/tools/setup.sh browser
 	@tests/tools/bench.sh
 
 # has LibreOffice read the tables that the app saves; it is big, so this is no part of `make test`

@@ -23,8 +23,11 @@ fn answered(number: u8) -> Reply {
     Reply::Answered(Answer::new(number).expect("0 to 3"))
 }
 
-/// A sitting with the answers to the first items; `None` for one that was only shown.
-fn sitting(seed: u8, answers: &[Option<u8>]) -> Sitting {
+/// Answers to the first items; `None` for one that was only shown.
+type Answers<'a> = &'a [Option<u8>];
+
+/// A sitting with answers to the first items.
+fn sitting(seed: u8, answers: Answers) -> Sitting {
     let reply = |answer: &Option<u8>| answer.map_or(Reply::Open, answered);
     let trail = answers.iter().enumerate().map(|(place, answer)| (item(place), reply(answer)));
     Sitting::resume(Seed([seed; 32]), trail)
@@ -34,8 +37,8 @@ fn with(sitting: Sitting) -> Person {
     Person { sitting, ..Person::new(Seed([1; 32])) }
 }
 
-fn role(name: &str) -> Option<RoleId> {
-    Some(RoleId::new(name).expect("a name"))
+fn role(name: &str) -> RoleId {
+    RoleId::new(name).expect("a name")
 }
 
 /// The sample of a version, as an app of that version wrote it. These files are never changed.
@@ -49,7 +52,7 @@ fn sample(version: u32) -> Person {
 fn a_file_of_every_version_opens_with_all_that_it_holds() {
     for version in 1..=PERSON_VERSION {
         let person = sample(version);
-        assert_eq!(person.role, role("bibliotecario"), "{version}");
+        assert_eq!(person.role, Some(role("bibliotecario")), "{version}");
         assert_eq!(person.sitting.seed, Seed([5; 32]));
         let replies: Vec<_> = person.sitting.trail().iter().map(|(item, reply)| (item.as_str(), *reply)).collect();
         let (skipped, open) = (Reply::Skipped, Reply::Open);
@@ -79,7 +82,7 @@ fn what_came_with_version_2_opens_too() {
 #[test]
 fn no_answer_is_lost_when_two_records_are_put_together() {
     let base = with(sitting(5, &[Some(0), None]));
-    let rows: [(&str, &[Option<u8>], &[Option<u8>], &[Option<u8>]); 6] = [
+    let rows: [(&str, Answers, Answers, Answers); 6] = [
         ("both went on", &[Some(0), Some(1)], &[Some(0), Some(2), Some(3)], &[Some(0), Some(1), Some(3)]),
         ("only they did", &[Some(0), None], &[Some(0), Some(2), None], &[Some(0), Some(2), None]),
         ("only we did", &[Some(0), Some(3), None], &[Some(0), None], &[Some(0), Some(3), None]),
@@ -147,7 +150,7 @@ fn of_everything_else_the_side_that_changed_it_has_its_way() {
     };
     let campaign = || CampaignId::new("c").expect("a name");
     let base = Person {
-        role: role("old"),
+        role: Some(role("old")),
         targets: [(score("1.1"), Level::new(3)), (score("1.2"), None)].into(),
         learned: vec![learned("a", "2026-01-01"), learned("b", "2026-02-01")],
         handed: [(campaign(), handed(1, true, 1))].into(),
@@ -212,9 +215,9 @@ fn a_clock_behind_the_record_is_told_once_and_nothing_is_corrected() {
 fn another_record_on_the_shelf_is_joined_and_saved() {
     let base = with(sitting(5, &[Some(0)]));
     let theirs = with(sitting(5, &[Some(0), Some(2)]));
-    let mut state = open("2026-11-25", of(Person { role: role("bibliotecario"), ..base.clone() }));
+    let mut state = open("2026-11-25", of(Person { role: Some(role("bibliotecario")), ..base.clone() }));
     let effects = update(&mut state, Event::Differed(Some(write_person(&base)), write_person(&theirs)));
-    let both = Person { role: role("bibliotecario"), ..theirs };
+    let both = Person { role: Some(role("bibliotecario")), ..theirs };
     assert_eq!(effects, [Effect::Save(1, write_person(&both))]);
     assert_eq!((state.person, state.notices), (both, vec![Notice::Merged]));
 }

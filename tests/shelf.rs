@@ -71,12 +71,12 @@ fn in_role(role: &str) -> Person {
 }
 
 /// What a page leaves behind that was writing one text, had another one waiting, and knew of a third.
-fn left(known: Option<&str>, writing: &str, waiting: Option<&str>) -> String {
+fn left(known: Option<&str>, first: &str, newer: Option<&str>) -> String {
     let mut line = Line::new(known.map(str::to_owned));
-    line.save(1, writing.to_owned());
-    assert!(line.next().is_some());
-    if let Some(waiting) = waiting {
-        line.save(2, waiting.to_owned());
+    line.save(1, first.to_owned());
+    assert!(line.take().is_some());
+    if let Some(newer) = newer {
+        line.save(2, newer.to_owned());
     }
     line.left().expect("something is open")
 }
@@ -161,16 +161,16 @@ fn of_many_texts_that_wait_only_the_newest_is_written() {
         Some(Job::Save { number, text: text(number), known: known.map(str::to_owned) })
     };
     let mut line = Line::default();
-    assert!(line.idle() && line.next().is_none() && line.left().is_none());
+    assert!(line.idle() && line.take().is_none() && line.left().is_none());
     line.save(1, text(1));
-    assert_eq!(line.next(), job(1, None));
+    assert_eq!(line.take(), job(1, None));
     for number in 2..=60 {
         line.save(number, text(number));
-        assert_eq!(line.next(), None, "one thing after the other");
+        assert_eq!(line.take(), None, "one thing after the other");
     }
     assert_eq!(line.unsaved(), Some("text 60"));
     line.done(Some(text(1)));
-    assert_eq!(line.next(), job(60, Some("text 1")));
+    assert_eq!(line.take(), job(60, Some("text 1")));
     assert_eq!(line.unsaved(), Some("text 60"), "not confirmed yet");
     line.done(Some(text(60)));
     assert!(line.idle() && line.unsaved().is_none());
@@ -180,16 +180,16 @@ fn of_many_texts_that_wait_only_the_newest_is_written() {
 fn erasing_comes_after_the_write_under_way_and_lets_go_of_what_waits() {
     let mut line = Line::new(Some("old".to_owned()));
     line.save(1, "one".to_owned());
-    assert!(line.next().is_some());
+    assert!(line.take().is_some());
     line.save(2, "two".to_owned());
     line.erase();
-    assert_eq!((line.left(), line.erasing(), line.next()), (None, true, None), "nothing may be left behind any more");
+    assert_eq!((line.left(), line.erasing(), line.take()), (None, true, None), "nothing may be left behind any more");
     line.done(None);
-    assert_eq!(line.next(), Some(Job::Erase));
+    assert_eq!(line.take(), Some(Job::Erase));
     line.save(3, "three".to_owned());
     line.done(None);
     let after = Job::Save { number: 3, text: "three".to_owned(), known: None };
-    assert_eq!(line.next(), Some(after), "what is entered afterwards is saved");
+    assert_eq!(line.take(), Some(after), "what is entered afterwards is saved");
     line.save(4, "four".to_owned());
     line.failed();
     assert!(line.idle() && line.unsaved().is_none(), "where the shelf cannot be used nothing waits for it");

@@ -3,9 +3,10 @@
 
 use sestante::base::Language;
 use sestante::browser::{
-    IndexedShelf, fetch_text, forget_preferences, random_bytes, remember_language, remembered_language,
+    IndexedShelf, fetch_text, forget_preferences, leave, left_behind, random_bytes, remember_language,
+    remembered_language, take_away,
 };
-use sestante::storage::Shelf;
+use sestante::storage::{Replaced, Shelf};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -23,6 +24,32 @@ async fn the_shelf_keeps_texts_and_gives_them_to_the_next_one() {
     assert_eq!(next.keys().await, Ok(vec!["aside-1".to_owned(), "person".to_owned()]));
     next.clear().await.expect("cleared");
     assert_eq!(shelf.keys().await, Ok(vec![]));
+}
+
+#[wasm_bindgen_test]
+async fn the_shelf_replaces_only_what_is_known() {
+    let shelf = IndexedShelf::open().await;
+    shelf.clear().await.expect("cleared");
+    let found = |text: Option<&str>| Ok(Replaced::Found(text.map(str::to_owned)));
+    assert_eq!(shelf.replace("person", Some("a"), "b").await, found(None));
+    assert_eq!(shelf.replace("person", None, "a").await, Ok(Replaced::Done));
+    let next = IndexedShelf::open().await;
+    assert_eq!(next.replace("person", Some("a"), "b").await, Ok(Replaced::Done));
+    assert_eq!(shelf.replace("person", Some("a"), "c").await, found(Some("b")));
+    assert_eq!(shelf.read("person").await, Ok(Some("b".to_owned())));
+    shelf.clear().await.expect("cleared");
+}
+
+#[wasm_bindgen_test]
+fn what_is_left_behind_is_taken_away_by_who_left_it() {
+    leave("mine");
+    assert_eq!(left_behind().as_deref(), Some("mine"));
+    take_away("another page's");
+    assert_eq!(left_behind().as_deref(), Some("mine"));
+    take_away("mine");
+    leave("again");
+    forget_preferences();
+    assert_eq!(left_behind(), None);
 }
 
 #[wasm_bindgen_test]

@@ -493,7 +493,7 @@ data-where = What is where
 data-where-shelf = Role, answers, hours and contributions are in the memory of this browser, on this computer.
 data-where-memory = This browser does not allow saving: everything is in memory only and gone when the page is closed. Better save a file.
 data-where-shared = Shared computer: everything is in memory only and gone when the page is closed.
-data-where-language = Apart from that only the chosen language is remembered.
+data-where-language = Apart from that the chosen language is remembered and, if the page is closed during a save, the last change until the next visit.
 data-count = { $count ->
     [one] { $shown } sentence answered
    *[other] { $shown } sentences answered
@@ -511,7 +511,7 @@ data-holds = What the file holds
 data-holds-text = All that was entered, in one file. Files saved by earlier versions of Sestante can be loaded as well.
 data-holds-more = The goal and length of the sitting and the wishes for the path are in it too. There is no name in the file.
 counts-what = What
-counts-many = How much
+counts-many = How many
 holds-choices = Role and unit
 holds-answers = Statements with an answer
 holds-past = Earlier sittings

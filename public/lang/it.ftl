@@ -493,7 +493,7 @@ data-where = Dove sta che cosa
 data-where-shelf = Ruolo, risposte, ore e contributi sono nella memoria di questo browser, su questo computer.
 data-where-memory = Questo browser non permette di salvare: tutto è solo in memoria e sparisce alla chiusura. Conviene salvare un file.
 data-where-shared = Computer condiviso: tutto è solo in memoria e sparisce alla chiusura.
-data-where-language = A parte è ricordata solo la lingua scelta.
+data-where-language = A parte sono ricordate la lingua scelta e, se la pagina si chiude durante un salvataggio, l’ultima modifica fino alla visita successiva.
 data-count = { $count ->
     [one] { $shown } frase con risposta
    *[other] { $shown } frasi con risposta
@@ -511,7 +511,7 @@ data-holds = Che cosa contiene il file
 data-holds-text = Tutto ciò che è stato inserito, in un solo file. Anche i file salvati con versioni precedenti di Sestante si possono caricare.
 data-holds-more = Ci sono anche scopo e lunghezza della sessione e le preferenze per il percorso. Nel file non c’è nessun nome.
 counts-what = Che cosa
-counts-many = Quanto
+counts-many = Quante voci
 holds-choices = Ruolo e unità
 holds-answers = Frasi con risposta
 holds-past = Sessioni precedenti

@@ -46,7 +46,7 @@ impl Line {
 
     /// Takes the next thing to do; `None` while one is under way, or when there is none. Its end is told by
     /// [`Line::done`] or [`Line::failed`].
-    pub fn next(&mut self) -> Option<Job> {
+    pub fn take(&mut self) -> Option<Job> {
         if self.busy {
             return None;
         }

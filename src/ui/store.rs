@@ -107,7 +107,7 @@ impl Store {
     /// Does what waits for the shelf, one thing after the other.
     fn work(self) {
         let tools = self.tools.get_value();
-        let Some(job) = tools.line.borrow_mut().next() else { return };
+        let Some(job) = tools.line.borrow_mut().take() else { return };
         browser::spawn(Box::pin(async move {
             match job {
                 Job::Save { number, text, known } => {

@@ -6,14 +6,15 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
-import { at, chooseLanguage, complete, hash, person, reply, saved, shelf, visit } from './app.mjs';
+import { at, complete, hash, person, reply, saved, shelf, visit } from './app.mjs';
 import { CHROMIUM, houseForFile, leave } from './kit.mjs';
 import { ROLE, record } from './records.mjs';
 
 const { journey, house } = houseForFile();
 
-const ROUNDS = 5;
-const AFTER_THE_MARK = 100;
+/** How often Chromium is killed, and what the moments are drawn from. */
+const KILLS = Number(process.env.KILLS ?? 5);
+const SEED = Number(process.env.KILLS_SEED ?? 20261125);
 
 const shown = (page) => page.locator('#statement').textContent();
 const pressed = (page) => page.locator('.answers .answer[aria-pressed=true] .answer-key').allTextContents();
@@ -166,39 +167,90 @@ async function killAll(folder) {
   while (processesOf(folder).length) await sleep(10);
 }
 
-test(`Chromium killed ${AFTER_THE_MARK} ms after the saved mark: the answer is there (${ROUNDS} rounds)`, { timeout: 300_000 }, async () => {
+/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
+function chance(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** In the page: tells of all replies given since it opened, whenever the mark says that they are saved. */
+function tellOfSaves() {
+  const given = [];
+  document.addEventListener('click', (event) => {
+    const place = [...document.querySelectorAll('.answers .answer')].indexOf(event.target.closest?.('.answer'));
+    if (place >= 0) given.push([location.hash.split('/')[2], place === 4 ? 'skipped' : place]);
+  }, true);
+  new MutationObserver(() => {
+    if (document.querySelector('.saved[data-mark=saved]')) window.confirmed(given);
+  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-mark'] });
+}
+
+/** In the page: answers one item after the other with the replies given, each as soon as it is shown. */
+function answerAll(replies) {
+  let last;
+  const step = () => {
+    const [, page, item] = location.hash.split('/');
+    if (page === 'enough') location.hash = '#/sitting';
+    const buttons = document.querySelectorAll('.answers .answer');
+    if (page === 'sitting' && item && item !== last && buttons.length && replies.length) {
+      last = item;
+      buttons[replies.shift()].click();
+    }
+    if (replies.length) setTimeout(step, 5);
+  };
+  step();
+}
+
+test(`Chromium killed at any moment of a sitting: what was confirmed is there, and the record is sound (${KILLS} kills, seed ${SEED})`, { timeout: 120_000 + KILLS * 60_000 }, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'sestante-kill-'));
+  const random = chance(SEED);
+  let confirmed = [];
   const start = async () => {
     const context = await chromium.launchPersistentContext(folder, { ...CHROMIUM, viewport: { width: 1280, height: 900 } });
     const guard = await house().guarded(context);
+    const before = confirmed;
+    await context.exposeBinding('confirmed', (_, given) => { confirmed = [...before, ...given]; });
+    await context.addInitScript(tellOfSaves);
     const page = await context.newPage();
-    await page.goto(`${house().server.url}#/`);
+    await page.goto(`${house().server.url}#/sitting`);
     await complete(page);
+    await page.locator('.answers .answer').first().waitFor();
     return { context, guard, page };
   };
+  const check = async (page, round) => {
+    const { person: text, ...rest } = await shelf(page);
+    const { trail } = JSON.parse(text).sitting;
+    const answers = trail.filter(([, answer]) => answer !== 'open');
+    const there = new Map(answers);
+    assert.deepEqual(confirmed.filter(([item, answer]) => there.get(item) !== answer), [], `after kill ${round}: every confirmed reply is there`);
+    assert.deepEqual([rest, await page.locator('.notice').count()], [{}, 0], `after kill ${round}: nothing broken`);
+    const beyond = answers.length - confirmed.length;
+    confirmed = answers;
+    return beyond;
+  };
+  const seen = { confirmed: 0, beyond: 0, open: 0 };
   try {
-    const given = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const { context, guard, page } = await start();
-      if (round === 0) {
-        await page.locator('#role').selectOption(ROLE);
-        await chooseLanguage(page, 'en');
-      }
-      await visit(page, '#/sitting');
-      given.push([(await hash(page)).split('/')[2], round % 4]);
-      await reply(page, round % 4);
-      await saved(page);
+    let { context, guard, page } = await start();
+    for (let round = 1; round <= KILLS; round += 1) {
+      const [had, replies] = [confirmed.length, Array.from({ length: 1 + Math.floor(random() * 6) }, () => Math.floor(random() * 5))];
       const closed = new Promise((done) => context.once('close', done));
-      await sleep(AFTER_THE_MARK);
+      await page.evaluate(answerAll, replies);
+      await sleep(random() * 600);
+      seen.open += await page.locator('.saved[data-mark=saving]').count().catch(() => 0);
       await killAll(folder);
       await closed;
       assert.deepEqual(guard.faults, []);
-      const after = await start();
-      const { role, sitting: { trail } } = await person(after.page);
-      assert.deepEqual(trail.slice(0, given.length), given, `round ${round + 1}`);
-      assert.equal(role, ROLE);
-      await leave(after);
+      seen.confirmed += confirmed.length - had;
+      ({ context, guard, page } = await start());
+      seen.beyond += await check(page, round);
     }
+    await leave({ context, guard });
+    t.diagnostic(`${KILLS} kills: ${seen.confirmed} replies confirmed, none lost; ${seen.beyond} more were there unconfirmed; ${seen.open} kills while a write was under way`);
   } finally {
     for (const id of processesOf(folder)) process.kill(id, 'SIGKILL');
     rmSync(folder, { recursive: true, force: true });

@@ -72,14 +72,10 @@ journey('full: the quota is used up from the first write', {
 /** Ways in which a write fails when the app has been running for a while, and what the notice says. */
 const FAILURES = [
   ['the disk is full at the end of a write', 'notice-full', () => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (...values) {
-      const request = put.apply(this, values);
-      const { transaction } = this;
-      // As a browser does it: the write goes through, its end does not, and the transaction says why.
-      Object.defineProperty(transaction, 'error', { value: new DOMException('planted', 'QuotaExceededError') });
-      request.addEventListener('success', () => transaction.abort());
-      return request;
+    // As a browser does it: the write goes through, its end does not, and the transaction says why.
+    IDBTransaction.prototype.commit = function () {
+      Object.defineProperty(this, 'error', { value: new DOMException('planted', 'QuotaExceededError') });
+      this.abort();
     };
   }],
   ['the write itself fails', 'notice-refused', () => {

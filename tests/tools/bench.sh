@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Prints one line a measure, 'name value unit limit ok|OVER': sizes of dist/, then tests/bench.rs; fails when one is over.
+# Prints one line a measure, 'name value unit limit ok|OVER': sizes of dist/, speed in the browser, then tests/bench.rs; fails when one is over.
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 out=$(mktemp)
 trap 'rm -f "$out"' EXIT
 failed=0
 node tests/tools/size.mjs | tee "$out" || failed=1
+node tests/tools/speed.mjs | tee -a "$out" || failed=1
 if [ -f tests/bench.rs ]; then
   # A bench test prints its lines in the same form; all other output of the test runner is left out.
   cargo test -q --release --test bench -- --nocapture --include-ignored --test-threads=1 2>&1 | tee "$out.all" |

@@ -11,6 +11,7 @@ impl Person {
     /// What both of two records hold that went out from one, `base`: `self`, and `theirs`, which was stored meanwhile.
     /// Where `self` was changed since it has its way, else `theirs` has; every answer stays, and of two sittings begun
     /// side by side the other one is kept among the earlier ones.
+    #[must_use]
     pub fn merged(&self, base: Option<&Self>, theirs: &Self) -> Self {
         let nobody = Self::new(Seed([0; 32]));
         let base = base.unwrap_or(&nobody);
