@@ -2,6 +2,7 @@
 
 mod address;
 mod clock;
+mod deflate;
 mod entropy;
 mod fetch;
 mod file;
@@ -13,9 +14,10 @@ mod worker;
 
 pub use address::{address, go, replace, when_address_changes};
 pub use clock::today;
+pub use deflate::{pack, unpack};
 pub use entropy::{random_bytes, seed};
 pub use fetch::fetch_text;
-pub use file::{download, read_chosen};
+pub use file::{download, read_chosen, read_chosen_to, read_dropped};
 pub use preference::{forget_preferences, remember_language, remembered_language};
 pub use shelf::IndexedShelf;
 pub use spawn::spawn;

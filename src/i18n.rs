@@ -6,6 +6,6 @@ mod number;
 mod phrases;
 mod sentence;
 
-pub use number::{date, money, whole};
+pub use number::{date, decimal, money, whole};
 pub use phrases::{BadPhrases, Phrases, Value};
 pub use sentence::band_phrase;
