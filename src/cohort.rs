@@ -23,8 +23,8 @@ mod organisation;
 mod sample;
 
 pub use campaign::{
-    Campaign, CampaignFault, Channel, LEAST_THRESHOLD, LONGEST_TITLE, LONGEST_WAY, MOST_OFFERED, MOST_PARTS, MOST_SCORES,
-    MOST_WAYS, Part, PartUnit, Partition, Way,
+    Campaign, CampaignFault, Channel, LEAST_THRESHOLD, LONGEST_TITLE, LONGEST_WAY, MOST_OFFERED, MOST_PARTS,
+    MOST_SCORES, MOST_WAYS, Part, PartUnit, Partition, Way,
 };
 pub use contribution::{Contribution, Row, SLOTS_PER_COURSE, SLOTS_PER_SCORE, contribution};
 pub use envelope::{Envelope, Side, Source, expand, join, split};

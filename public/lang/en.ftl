@@ -225,7 +225,14 @@ contribute-no-campaign = There is no campaign at the moment.
 contribute-empty = Some answers are needed first: without them there is nothing to count.
 contribute-parts = The group I belong to
 contribute-parts-hint = Groups are fixed beforehand and large enough for nobody’s answers to be recognised. A group with fewer than { $threshold } participants is joined with the next. The two groups can be read on the envelope: they tell that somebody from there took part, never what was answered.
-part-people = { $title } ({ $count } people)
+part-people = { $count ->
+    [one] { $shown } person
+   *[other] { $shown } people
+  }
+part-chosen = { $count ->
+    [one] A group of { $shown } person.
+   *[other] A group of { $shown } people.
+  }
 part-hint-unit = A few letters of one’s own office are enough. The office does not leave: only the group does.
 part-hint-role = A few letters of one’s own role are enough. The role does not leave: only the family does.
 contribute-parts-why = Why these groups

@@ -225,7 +225,14 @@ contribute-no-campaign = Nessuna campagna in corso.
 contribute-empty = Prima servono alcune risposte: senza non c’è nulla da contare.
 contribute-parts = A quale gruppo appartengo
 contribute-parts-hint = I gruppi sono fissati prima e abbastanza grandi da non far riconoscere le risposte di nessuno. Un gruppo con meno di { $threshold } partecipanti viene unito al successivo. Sulla busta i due gruppi si leggono: dicono che qualcuno di lì ha partecipato, mai che cosa ha risposto.
-part-people = { $title } ({ $count } persone)
+part-people = { $count ->
+    [one] { $shown } persona
+   *[other] { $shown } persone
+  }
+part-chosen = { $count ->
+    [one] Un gruppo di { $shown } persona.
+   *[other] Un gruppo di { $shown } persone.
+  }
 part-hint-unit = Basta scrivere qualche lettera del proprio ufficio. L’ufficio non esce: esce solo il gruppo.
 part-hint-role = Basta scrivere qualche lettera del proprio ruolo. Il ruolo non esce: esce solo la famiglia.
 contribute-parts-why = Perché proprio questi gruppi

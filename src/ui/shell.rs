@@ -235,7 +235,8 @@ fn words(store: Store, notice: &Notice) -> String {
         Notice::Loaded => phrases.get("notice-loaded"),
         Notice::NotLoaded(fault) => phrases.with("notice-not-loaded", &[("fault", phrases.fault(fault).into())]),
         Notice::Taken => {
-            let title = store.with(|state| state.campaign().map(|campaign| campaign.title.get(state.language).to_owned()));
+            let title =
+                store.with(|state| state.campaign().map(|campaign| campaign.title.get(state.language).to_owned()));
             phrases.with("notice-taken", &[("title", title.unwrap_or_default().into())])
         }
         Notice::Erased => phrases.get("notice-erased"),

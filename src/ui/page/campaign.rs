@@ -32,7 +32,9 @@ pub fn Campaign() -> impl IntoView {
             };
             view! { <Refused title="campaign-broken-link"><p>{t(words)}</p></Refused> }.into_any()
         }
-        Offered::Unsound(faults) => view! { <Refused title="campaign-unsound">{told(store, &faults)}</Refused> }.into_any(),
+        Offered::Unsound(faults) => {
+            view! { <Refused title="campaign-unsound">{told(store, &faults)}</Refused> }.into_any()
+        }
     };
     view! {
         <div class="page wrap">
@@ -51,7 +53,8 @@ fn told(store: Store, faults: &[Fault]) -> impl IntoView + use<> {
         view! { <li>{words}</li> }
     };
     let more = faults.len().saturating_sub(MOST_FAULTS) as u32;
-    let more = (more > 0).then(|| view! { <li>{store.phrases(|phrases| phrases.count("campaign-more-faults", more))}</li> });
+    let more =
+        (more > 0).then(|| view! { <li>{store.phrases(|phrases| phrases.count("campaign-more-faults", more))}</li> });
     view! { <ul class="faults">{faults.iter().take(MOST_FAULTS).map(words).collect_view()}{more}</ul> }
 }
 
@@ -211,7 +214,8 @@ fn Facts(round: Round) -> impl IntoView {
                 ("courses", whole(language, round.offer.len() as u32).into()),
             ],
         );
-        let threshold = store.text_with("campaign-threshold", &[("threshold", whole(language, round.threshold).into())]);
+        let threshold =
+            store.text_with("campaign-threshold", &[("threshold", whole(language, round.threshold).into())]);
         view! {
             {days(store, &round).map(|words| fact("campaign-days", words))}
             {fact("campaign-trustee", round.trustee.get(language).to_owned())}

@@ -68,7 +68,7 @@ fn Which(campaign: Campaign) -> impl IntoView {
         <section class="which">
             {campaign.invented.then(|| view! { <p class="example-mark">{t("contribute-invented")}</p> })}
             <h2 class="h3">{both(campaign.title.clone())}</h2>
-            <p>{both(campaign.body.clone())}{move || round.with_value(|round| days(store, round)).map(|days| format!(". {days}"))}</p>
+            <p>{both(campaign.body.clone())}{move || round.with_value(|round| days(store, round)).map(|days| format!(" · {days}"))}</p>
             {campaign.invented.then(|| view! { <p class="soft">{t("contribute-invented-text")}</p> })}
             <details class="more"><summary><span>{t("campaign-fingerprint")}</span></summary><Fingerprint round=campaign /></details>
         </section>
@@ -141,7 +141,7 @@ fn Other() -> impl IntoView {
             <h2>{t("contribute-other")}</h2>
             <CampaignFile />
             {move || taken.get().then(|| view! {
-                <p class="soft" id="leave-hint">{t("contribute-leave-hint")}</p>
+                <p class="soft leave" id="leave-hint">{t("contribute-leave-hint")}</p>
                 <button type="button" id="leave" class="btn btn-link" aria-describedby="leave-hint" on:click=leave>{t("contribute-leave")}</button>
             })}
         </section>

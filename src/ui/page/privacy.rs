@@ -34,7 +34,7 @@ pub fn Privacy() -> impl IntoView {
             </div>
             <section>
                 <h2>{t("privacy-kept")}</h2>
-                <table class="table kept-table">
+                <table class="table stacked kept-table">
                     <caption class="visually-hidden">{t("privacy-kept")}</caption>
                     <thead>
                         <tr>

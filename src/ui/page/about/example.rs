@@ -7,7 +7,6 @@ use crate::assessment::{Answer, Reply, Sitting, profile_of};
 use crate::base::{ItemId, ScoreId, Seed};
 use crate::chart::{Arc, Column, Columns, Size};
 use crate::framework::{Band, Item, Kind};
-use crate::i18n::whole;
 use crate::profile::{Estimate, Saying};
 use crate::ui::page::profile::score_title;
 use crate::ui::page::sitting::hue;
@@ -60,16 +59,24 @@ fn Played(score: ScoreId, items: Vec<(ItemId, Kind)>) -> impl IntoView {
         items.with_value(|items| estimate(state, &id, items, answers))
     });
     let colour = store.with(|state| {
-        hue(state.content.framework.score(&score).and_then(|score| score.area.as_ref()).map(crate::base::AreaId::as_str))
+        hue(state
+            .content
+            .framework
+            .score(&score)
+            .and_then(|score| score.area.as_ref())
+            .map(crate::base::AreaId::as_str))
     });
     let arc = move || {
         let found = estimate.get();
-        let arc = Arc::new(Size::Large, found.as_ref().map(|one| one.interval), found.as_ref().map(|one| one.mean), None);
+        let arc =
+            Arc::new(Size::Large, found.as_ref().map(|one| one.interval), found.as_ref().map(|one| one.mean), None);
         view! { <ArcDrawing arc hue=colour /> }
     };
     let words = move || estimate.get().map(|one| store.phrases(|phrases| phrases.saying(Saying::of_competence(&one))));
     let middle = move || {
-        estimate.get().map(|one| store.text_with("example-middle", &[("level", one.reached().number().to_string().into())]))
+        estimate
+            .get()
+            .map(|one| store.text_with("example-middle", &[("level", one.reached().number().to_string().into())]))
     };
     let columns = move || estimate.get().map(|one| view! { <Plausible columns=Columns::new(&one.levels) /> });
     let again = move |_| answers.set(FIRST);
@@ -105,9 +112,8 @@ fn Played(score: ScoreId, items: Vec<(ItemId, Kind)>) -> impl IntoView {
 #[component]
 fn Question(place: usize, item: ItemId, kind: Kind, answers: RwSignal<[u8; 4]>) -> impl IntoView {
     let store = Store::get();
-    let text = move || {
-        store.with(|state| Some(state.texts()?.wording.statement(&item)?.text.clone())).unwrap_or_default()
-    };
+    let text =
+        move || store.with(|state| Some(state.texts()?.wording.statement(&item)?.text.clone())).unwrap_or_default();
     let choice = move |answer: u8| {
         let chosen = move || answers.get()[place] == answer;
         view! {
@@ -139,20 +145,19 @@ fn Plausible(columns: Columns) -> impl IntoView {
         let percents: Vec<u32> = columns.columns.iter().map(|column| column.percent).collect();
         move || {
             let one = |(place, percent): (usize, &u32)| {
-                let values = [
-                    ("level", (place + 1).to_string().into()),
-                    ("share", whole(store.language(), *percent).into()),
-                ];
-                store.text_with("example-level", &values)
+                let share = if *percent == 0 { "<1".to_owned() } else { percent.to_string() };
+                store.text_with("example-level", &[("level", (place + 1).to_string().into()), ("share", share.into())])
             };
             percents.iter().enumerate().map(one).collect::<Vec<_>>().join(", ")
         }
     };
     let base = "132";
     let column = |(place, column): (usize, Column)| {
+        // A few answers rule nothing out.
+        let share = if column.percent == 0 { "<1".to_owned() } else { column.percent.to_string() };
         view! {
             <path class="column" d=column.path />
-            <text class="column-share" x=column.middle.clone() y=column.top>{column.percent}</text>
+            <text class="column-share" x=column.middle.clone() y=column.top>{share}</text>
             <text class="column-level" x=column.middle y=base>{place + 1}</text>
         }
     };

@@ -91,25 +91,23 @@ fn correlation(state: &State, wanted: &Pair) -> Option<[f64; 2]> {
 pub fn Values() -> impl IntoView {
     let store = Store::get();
     let row = |[name, value, means]: [String; 3]| {
-        view! { <tr><th scope="row">{name}</th><td class="num">{value}</td><td>{means}</td></tr> }
+        view! { <tr><th scope="row">{name}</th><td data-head=t("value-value")>{value}</td><td data-head=t("value-means")>{means}</td></tr> }
     };
     view! {
         <details class="more" id="values">
             <summary><span>{t("value-title")}</span></summary>
             <p>{t("value-intro")}</p>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=t("value-title")>
-                <table class="table">
+                <table class="table stacked">
                     <caption>{t("value-title")}</caption>
                     <thead>
                         <tr>
                             <th scope="col">{t("value-name")}</th>
-                            <th scope="col" class="num">{t("value-value")}</th>
+                            <th scope="col">{t("value-value")}</th>
                             <th scope="col">{t("value-means")}</th>
                         </tr>
                     </thead>
                     <tbody>{move || store.with(rows).into_iter().map(row).collect_view()}</tbody>
                 </table>
-            </div>
         </details>
     }
 }
