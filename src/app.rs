@@ -16,5 +16,5 @@ pub use content::{CONTENT_FILES, Content, ContentTexts, ROLES_FILE, read_content
 pub use effect::Effect;
 pub use event::{Entropy, Event};
 pub use page::{Page, Paper};
-pub use state::{Keep, Loaded, Notice, PathState, SaveMark, State, Texts};
+pub use state::{Keep, Loaded, Notice, Offered, PathState, SaveMark, State, Texts, UnitChoice, UnpackFault};
 pub use update::{envelopes, update};

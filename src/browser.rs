@@ -2,6 +2,7 @@
 
 mod address;
 mod clock;
+mod deflate;
 mod departure;
 mod entropy;
 mod fetch;
@@ -15,10 +16,11 @@ mod worker;
 
 pub use address::{address, go, replace, when_address_changes};
 pub use clock::today;
+pub use deflate::{pack, unpack};
 pub use departure::when_seen_or_left;
 pub use entropy::{random_bytes, seed};
 pub use fetch::fetch_text;
-pub use file::{download, read_chosen};
+pub use file::{download, read_chosen, read_chosen_to, read_dropped};
 pub use preference::{forget_preferences, leave, left_behind, remember_language, remembered_language, take_away};
 pub use remains::remains;
 pub use shelf::IndexedShelf;

@@ -9,6 +9,11 @@
 //! What each half shows in the clear: campaign, a random identifier made for this campaign alone, a revision, the two
 //! parts that the person belongs to. A mask is never used for two vectors, or their difference would lie open.
 //!
+//! Whoever makes a campaign may be the attacker. What one browser can see by itself is refused: parts smaller than the
+//! threshold, a threshold below five, one place for both envelopes. A campaign made for one person alone (a name or parts
+//! of its own) cannot be seen from one browser: every campaign shows its fingerprint, which is the same for all who got the
+//! same campaign, to be compared with colleagues.
+//!
 //! Knows nothing of files, screens, or of a person's single answers.
 
 mod campaign;
@@ -17,7 +22,10 @@ mod envelope;
 mod organisation;
 mod sample;
 
-pub use campaign::{Campaign, CampaignFault, LEAST_THRESHOLD, MOST_OFFERED, Part, Partition};
+pub use campaign::{
+    Campaign, CampaignFault, Channel, LEAST_THRESHOLD, LONGEST_TITLE, LONGEST_WAY, MOST_OFFERED, MOST_PARTS,
+    MOST_SCORES, MOST_WAYS, Part, PartUnit, Partition, Way,
+};
 pub use contribution::{Contribution, Row, SLOTS_PER_COURSE, SLOTS_PER_SCORE, contribution};
 pub use envelope::{Envelope, Side, Source, expand, join, split};
 pub use organisation::{Organisation, Unit, UnitFault};

@@ -8,6 +8,6 @@ mod phrases;
 mod sentence;
 
 pub use course::{Names, why_phrase};
-pub use number::{date, money, whole};
+pub use number::{date, decimal, money, whole};
 pub use phrases::{BadPhrases, Phrases, Value};
 pub use sentence::band_phrase;

@@ -311,8 +311,8 @@ fn an_answer_of_the_worker_that_does_not_stand_the_check_is_not_shown() {
 /// The contribution of a state after it was looked at with some entropy, its parts chosen.
 fn prepared(state: &mut State, number: u8) -> sestante::formats::Handed {
     tell(state, Event::ContributionOpened(entropy(number)));
-    tell(state, Event::PartChosen(0, PartId::new("b08").expect("an id")));
-    tell(state, Event::PartChosen(1, PartId::new("polizia").expect("an id")));
+    tell(state, Event::PartChosen(0, PartId::new("b08").ok()));
+    tell(state, Event::PartChosen(1, PartId::new("polizia").ok()));
     state.person.handed.values().next().expect("made ready").clone()
 }
 
@@ -356,10 +356,10 @@ fn no_envelope_leaves_before_both_parts_are_chosen_and_no_part_is_guessed() {
     tell(&mut state, Event::ContributionOpened(entropy(1)));
     assert!(state.person.handed.values().all(|handed| handed.parts.iter().all(Option::is_none)));
     assert_eq!(downloaded(&tell(&mut state, Event::HrEnvelopeWanted)), None);
-    tell(&mut state, Event::PartChosen(0, PartId::new("b08").expect("an id")));
-    tell(&mut state, Event::PartChosen(1, PartId::new("nowhere").expect("an id")));
+    tell(&mut state, Event::PartChosen(0, PartId::new("b08").ok()));
+    tell(&mut state, Event::PartChosen(1, PartId::new("nowhere").ok()));
     assert_eq!(downloaded(&tell(&mut state, Event::HrEnvelopeWanted)), None);
-    tell(&mut state, Event::PartChosen(1, PartId::new("polizia").expect("an id")));
+    tell(&mut state, Event::PartChosen(1, PartId::new("polizia").ok()));
     let (name, _) = downloaded(&tell(&mut state, Event::HrEnvelopeWanted)).expect("a file");
     assert_eq!(name, "sestante-hr-01010101.json");
 }

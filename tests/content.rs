@@ -26,7 +26,7 @@ fn the_content_is_whole_and_without_fault() {
 }
 
 /// Faults to plant: file, what stands there, what is put in its place, the file that is told, the place in it.
-const PLANTED: [[&str; 5]; 51] = [
+const PLANTED: [[&str; 5]; 56] = [
     // identifiers
     ["framework", r#""id": "1.2""#, r#""id": "1,2""#, "framework", "scores[1].id"],
     ["bank", "LO1.1.02", "LO1.1.01", "bank", "items"],
@@ -121,6 +121,17 @@ const PLANTED: [[&str; 5]; 51] = [
     ["model", "-0.6, 0.0", "0.0, -0.6", "model", "steps"],
     ["campaign", r#""threshold": 10"#, r#""threshold": 3"#, "campaign", "threshold"],
     ["campaign", r#""headcount": 35"#, r#""headcount": 36"#, "campaign", "units.parts"],
+    ["campaign", r#""from": "2026-11-02""#, r#""from": "2026-11-31""#, "campaign", "from"],
+    ["campaign", r#""to": "2027-01-29""#, r#""to": "2026-01-29""#, "campaign", "to"],
+    ["campaign", r#""channel": "mail""#, r#""channel": "post""#, "campaign", "ways[0].channel"],
+    ["campaign", "garante@", "competenze@", "campaign", "ways[0].trustee"],
+    [
+        "campaign",
+        r#""avvocatura", "title": {"it": "Avvocatura""#,
+        r#""avvocatura", "title": {"it": "Avvocati""#,
+        "campaign",
+        "units.units",
+    ],
     ["sample-organisation", r#""headcount": 35"#, r#""headcount": 36"#, "sample-organisation", "units[1].families"],
     [
         "sample-resources",

@@ -39,7 +39,7 @@ async function sheet(house, { name, address }, taken) {
     `<figure><figcaption>${escape(words)}</figcaption><img width="${width}" src="data:image/png;base64,${data}"></figure>`;
   const style = 'body{margin:16px;font:16px sans-serif;background:#888}h1{font-size:20px;margin:0 0 8px}div{display:flex;gap:16px;align-items:start}figure{margin:0}img{display:block;background:#fff}';
   const page = await house.browser.newPage({ viewport: { width: 2 * (760 + 360) + 5 * 16, height: 400 } });
-  await page.setContent(`<style>${style}</style><h1>${escape(name)} (${escape(address)})</h1><div>${taken.map(figure).join('')}</div>`, { waitUntil: 'load' });
+  await page.setContent(`<style>${style}</style><h1>${escape(name)} (${escape(address.slice(0, 60))})</h1><div>${taken.map(figure).join('')}</div>`, { waitUntil: 'load' });
   const path = fileURLToPath(new URL(`${name}.png`, SHEETS));
   await page.screenshot({ path, fullPage: true });
   await page.close();

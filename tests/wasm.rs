@@ -1,11 +1,13 @@
-//! What only a browser can show: the shelf on `IndexedDB`, randomness, the language that is remembered.
+//! What only a browser can show: the shelf on `IndexedDB`, randomness, the language that is remembered, packed texts.
 #![cfg(target_arch = "wasm32")]
 
+use sestante::app::UnpackFault;
 use sestante::base::Language;
 use sestante::browser::{
-    IndexedShelf, fetch_text, forget_preferences, leave, left_behind, random_bytes, remember_language,
-    remembered_language, take_away,
+    IndexedShelf, fetch_text, forget_preferences, leave, left_behind, pack, random_bytes, remember_language,
+    remembered_language, take_away, unpack,
 };
+use sestante::formats::LONGEST_CAMPAIGN;
 use sestante::storage::{Replaced, Shelf};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -71,4 +73,24 @@ fn the_language_is_remembered_and_forgotten() {
 #[wasm_bindgen_test]
 async fn a_file_that_is_not_there_gives_nothing() {
     assert_eq!(fetch_text("no/such/file.json").await, None);
+}
+
+#[wasm_bindgen_test]
+async fn a_packed_text_comes_back_and_nothing_longer_than_a_campaign() {
+    for text in ["", "città 🧭", &"abc".repeat(LONGEST_CAMPAIGN / 3)] {
+        let packed = pack(text).await.expect("packed");
+        assert_eq!(unpack(&packed).await.as_deref(), Ok(text));
+    }
+    let bomb = pack(&"0".repeat(50 * LONGEST_CAMPAIGN)).await.expect("packed");
+    assert!(bomb.len() < 100_000, "a small link");
+    assert_eq!(unpack(&bomb).await, Err(UnpackFault::TooLong));
+}
+
+#[wasm_bindgen_test]
+async fn what_is_no_packed_text_is_told() {
+    let packed = pack("a text that is long enough to be cut off somewhere").await.expect("packed");
+    let other = format!("{packed}AAAA");
+    for broken in [&packed[..packed.len() / 2], "not base64url!", "AAAA", &other] {
+        assert_eq!(unpack(broken).await, Err(UnpackFault::Damaged), "{broken}");
+    }
 }

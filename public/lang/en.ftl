@@ -47,6 +47,19 @@ say-answers = { $count ->
    *[other] From { $shown } answers
   }
 
+## Search list
+
+combo-clear = Clear the field: { $label }
+combo-count = { $count ->
+    [one] { $shown } entry
+   *[other] { $shown } entries
+  }
+combo-more = { $count ->
+    [one] There is { $shown } more entry: typing narrows the list.
+   *[other] There are { $shown } more entries: typing narrows the list.
+  }
+combo-nothing = No entry with “{ $typed }”. Another word may help.
+
 ## Start
 
 start-title = Where do my digital and AI competences stand?
@@ -445,14 +458,30 @@ table-address = Address
 ## Contribution
 
 contribute-title = My contribution
-contribute-intro = Whoever likes can join an anonymous picture of their body. It is a free choice: first one sees all that leaves, then one saves two envelopes.
+contribute-intro = Whoever likes can join an anonymous picture of their body: one chooses the group, sees all that leaves, and saves two envelopes.
 contribute-invented = Example campaign, invented
 contribute-invented-text = It shows how things work: there is no body that collects these envelopes.
 contribute-no-campaign = There is no campaign at the moment.
 contribute-empty = Some answers are needed first: without them there is nothing to count.
 contribute-parts = The group I belong to
 contribute-parts-hint = Groups are fixed beforehand and large enough for nobody’s answers to be recognised. A group with fewer than { $threshold } participants is joined with the next. The two groups can be read on the envelope: they tell that somebody from there took part, never what was answered.
-part-people = { $title } ({ $count } people)
+part-people = { $count ->
+    [one] { $shown } person
+   *[other] { $shown } people
+  }
+part-chosen = { $count ->
+    [one] A group of { $shown } person.
+   *[other] A group of { $shown } people.
+  }
+part-hint-unit = A few letters of one’s own office are enough. The office does not leave: only the group does.
+part-hint-role = A few letters of one’s own role are enough. The role does not leave: only the family does.
+contribute-parts-why = Why these groups
+contribute-what = What is counted
+contribute-envelopes-short = Both have to be saved and handed in, at two different offices. One envelope alone says nothing.
+contribute-envelopes-how = How the two envelopes work
+contribute-other = Another campaign
+contribute-leave-hint = The campaign taken can be left: what was handed in stays in the list.
+contribute-leave = Leave the campaign
 contribute-counts = All that leaves, in a table
 contribute-hr-whom = To be given to whoever runs the campaign.
 contribute-leaves = What leaves
@@ -478,12 +507,82 @@ picture-hr = Envelope for HR
 picture-trustee = Envelope for the trustee
 contribute-save-hr = Save the envelope for HR
 contribute-save-trustee = Save the envelope for the trustee
-contribute-choose = First choose the group, in both lists above.
-part-choose = Choose
+contribute-choose = First the group has to be chosen, in both fields above.
 contribute-revision = Revision { $revision }. A newer envelope replaces the earlier one.
 contribute-bytes-hr = Envelope for HR, byte by byte
 contribute-bytes-trustee = Envelope for the trustee, byte by byte
 contribute-bytes-counts = Counts before they are split: they stay in this browser
+guide-title = How to hand the envelopes in
+guide-intro = What was answered stays hidden. Who handed in, and when, depends on the way: here is what each gives away. In any case one envelope at a time, to two different recipients, and the file under the name it has.
+guide-named = named by the campaign
+guide-gives = What it gives away
+guide-least = To give away less
+guide-mail = By mail
+guide-mail-gives = Whoever receives it, and whoever runs the mail, sees the sender and the time. So they know who took part, not what was answered.
+guide-mail-least = Two separate messages, one for each envelope, never with the other office in copy. Without text or signature. Better not right after answering.
+guide-share = Into a shared folder
+guide-share-gives = The file carries who uploaded it and when; often whoever opens the folder sees it, also later.
+guide-share-least = Two different folders, open to different people. Better a folder where one can only drop files. The file should not be renamed.
+guide-box = At the ballot box
+guide-box-gives = The ballot box is a shared computer that keeps only sums. Whoever is in the room sees who comes near; someone who read the computer’s memory before and after would see that person’s counts.
+guide-box-least = Better when other people are there. Afterwards the number in the box must have gone up by one, and the screen must say that everything is wiped.
+
+list-title = My contributions
+list-intro = A newer revision takes the place of the earlier one where it is handed in again, with both envelopes. Whether an envelope has arrived, Sestante does not know.
+list-present = The campaign in use here
+list-other = Another campaign
+list-saved = Revision { $revision }, saved on { $day }.
+list-saved-once = Revision { $revision }, saved.
+list-changed = Revision { $revision } ready, not saved yet: something has changed since the envelopes saved on { $day }.
+list-ready = Revision { $revision } ready, not saved yet.
+list-forget = Take off the list
+list-forget-sure = Taking it off forgets the random name for this campaign. Envelopes already handed in stay valid, and a new contribution would be counted as another person.
+list-forget-no = No, leave it
+list-forget-yes = Yes, forget it
+
+## Campaign
+
+campaign-title = A campaign
+campaign-none = A campaign comes by a link or a file: here one looks at it before taking it.
+campaign-coming = The campaign is being opened…
+campaign-file = Choose the file of a campaign
+campaign-file-hint = The file can also be dropped here. Before the campaign is taken one sees what it is like.
+campaign-broken-link = This link cannot be opened
+campaign-damaged = It is incomplete, or no link of Sestante’s. It happens when a mail program breaks it over two lines.
+campaign-too-long = It holds more than a campaign may have.
+campaign-unable = This browser cannot open links of campaigns. With the file it works.
+campaign-unsound = This campaign cannot be taken
+campaign-more-faults = { $count ->
+    [one] and { $shown } more fault
+   *[other] and { $shown } more faults
+  }
+campaign-ask = Nothing has changed. It is best to ask whoever sent it for the link, or the file, again.
+campaign-days = Time
+campaign-from-to = from { $from } to { $to }
+campaign-from = from { $from }
+campaign-to = until { $to }
+campaign-over = ended on { $to }
+campaign-to-come = begins on { $from }
+campaign-trustee = Trustee
+campaign-parts = Groups
+campaign-partition = { $title }: { $count } groups, the smallest of { $least } people.
+campaign-threshold = A group with fewer than { $threshold } participants is joined with another.
+campaign-counted = Counted
+campaign-counted-text = bands and gaps for { $scores } entries, usefulness of { $courses } courses
+campaign-means = What taking it means
+campaign-means-nothing = Nothing is sent: Sestante only remembers which campaign it is.
+campaign-means-groups = It fixes the groups in which one can be counted, and what is counted.
+campaign-means-free = It can be left at any time. Handing in remains a choice of its own, after seeing all that leaves.
+campaign-fingerprint = Fingerprint of the campaign
+campaign-fingerprint-text = Whoever got the same campaign sees the same fingerprint. It is worth comparing with colleagues, or with the poster: if it differs, that campaign may have been made to recognise somebody, and it is better not to take it.
+campaign-replaces = There is the campaign ‘{ $title }’ already. Taking this one puts it in its place; what was handed in to the other stays in the list of contributions.
+campaign-replaces-alike = Caution: it has the same internal name as the campaign ‘{ $title }’ taken before, but other content. Before replacing it, it is best to ask whoever sent it.
+campaign-same = This campaign is taken already.
+campaign-to-contribute = Go to the contribution
+campaign-close = Close
+campaign-take = Take the campaign
+campaign-take-instead = Take it in place of the other
+campaign-decline = Not now
 
 ## My data
 
@@ -550,7 +649,7 @@ notice-save-file = Save everything to a file
 notice-loaded = File loaded.
 notice-undo = Undo
 notice-not-loaded = The file was not loaded: { $fault }. What was there is as it was.
-notice-not-taken = The campaign was not taken: { $fault }. What was there before stays.
+notice-taken = The campaign ‘{ $title }’ is taken. Nothing has been sent: after some answers the contribution is made ready in ‘Contribution’.
 notice-erased = Everything has been erased. “My data” shows the count of what is left, read back from the browser.
 notice-not-erased = Not everything could be erased from the memory of the browser. It can be erased in the browser’s settings, under “site data”.
 notice-erased-elsewhere = Everything was erased in another tab: nothing is left here either.
@@ -608,14 +707,124 @@ print-column-hours = Time
 ## Method
 
 about-title = Method
-about-how-title = How it is worked out
-about-how = Each sentence comes from a learning outcome of DigComp 3.0. A statistical model (graded response model, Samejima 1969) estimates the most plausible level of each competence and how uncertain it is. The values of the model are chosen at design time, not drawn from data.
-about-limits = These are estimates from self-assessment: they are for choosing training. They are no test, compare nobody and must not be used for judging people.
-about-ai = Learning outcomes that speak of AI explicitly count for the two AI scores and not a second time for the other competences.
+about-lead = How answers come to a level, how far one can trust it, and what it is for: development, not judgement.
+example-title = Try it with four statements
+example-intro = Four real statements of the competence ‘{ $score }’, one for each band. Change the answers and see what follows. Nothing is kept.
+example-middle = Level { $level } is the most plausible; the band on the arc covers 9 cases in 10.
+example-again = Back to the beginning
+example-plausible = How plausible each level is, in per cent
+example-note = It is the very calculation of the profile. With four answers the doubt is wide: as long as it covers more than a band and a half, the profile shows no mark and only says from where to where.
+example-level = level { $level }: { $share } %
+about-how-title = How answers become levels
+about-how = Each statement comes from a learning outcome of DigComp 3.0 and sits at a certain height: basic statements are easy to affirm, others less so. A statistical model (graded response model, Samejima 1969) looks for the level that makes all answers together most plausible, and measures how much doubt remains.
+about-how-together = All competences are estimated together: whoever is ahead in one often is in its neighbours too, so that fewer questions are needed. A competence without answers of its own stays ‘not measured’ all the same. A better answer never lowers any result.
+about-ai = Learning outcomes that speak of AI explicitly count towards the two AI scores, and not a second time towards the other competences.
+about-formula-title = The formula
+about-formula = The probability of giving answer k or a higher one, for somebody at point θ of the scale:
+about-formula-prior = Before any answer a normal distribution is assumed for all scores together, with the correlations of the table. Each statement bears on one score only.
+about-formula-estimate = The estimate is the most plausible point (Newton’s method); the doubt is the inverse of the curvature there. An area is the mean of its competences, with the error that follows.
+value-title = The values chosen
+value-intro = They are design values, not drawn from data: they hold if the model is right. They stand in one file, and calibrated values can take their place.
+value-name = Value
+value-value = How much
+value-means = What it means
+value-slope = Slope (a)
+value-slope-means = How well an answer tells those above from those below.
+value-locations = Height of the statements (b)
+value-locations-means = By band, from the lowest: the point where the third answer becomes more likely than not.
+value-steps = Distance between answers (c)
+value-steps-means = How much earlier or later the second, third and fourth answer is chosen.
+value-cuts = Bounds of the eight levels
+value-cuts-means = Two levels make a band.
+value-mean = Centre at the start
+value-mean-means = Where a person is assumed to be before any answer.
+value-spread = Spread at the start
+value-spread-means = How much people are assumed to differ.
+value-within = Correlation within an area
+value-within-means = How much two competences of the same area go together.
+value-across = Correlation across areas
+value-across-means = How much two competences of different areas go together.
+value-ai-work = AI at work and competences
+value-ai-work-means = How much using AI at work goes with the other competences.
+value-ai-build = Building AI and competences
+value-ai-build-means = How much building AI goes with the other competences.
+value-ai-both = The two AI scores
+value-ai-both-means = How much they go together.
+value-enough = Error for a first picture
+value-enough-means = When areas and AI are known this well the questions stop; one can always go on.
+about-said-title = How a result is said
+about-said = Of a competence the band is said, with its doubt; one of the eight levels only when the doubt is small. If the doubt covers more than a band and a half, only from where to where is said. Without answers: ‘not measured’, never a low level.
+about-change = Between two sittings a change is told only where it exceeds the doubt of both: the rest may be chance.
+about-next-title = How the next statement is chosen
+about-next = It is the one expected to shrink most the doubt of what is known least (Segall 1996, van der Linden 1999). Around it are simple rules: one starts with what is easy, kinds of statements take turns, no more than three in a row on the same competence.
 about-path-title = How the path is chosen
-about-path = An exact calculation chooses the courses that close most of the gap to the role in the hours there are; where it is nearly equal it prefers fewer hours, then lower cost. The levels that roles ask for and those of courses are proposals and estimates of ours.
-about-privacy-title = What leaves the browser
-about-privacy = Nothing but the files that a person saves by hand after seeing them. The page loads only its own files; the security rules of the browser enforce it.
+about-path = An exact calculation chooses the courses that close most of the gap to the role in the hours there are; among nearly equal ones it prefers fewer hours, then less cost. The levels that roles ask for and those of courses are proposals and estimates of ours.
+about-group-title = How the picture of a group comes about
+about-group = Whoever contributes does not hand in the level estimated, but a band drawn from the plausible ones (Mislevy 1991): so the shares of a group are not distorted. The counts are split into two envelopes (Corrigan-Gibbs and Boneh 2017), and random noise of a known size is added to those of each group (Canonne, Kamath and Steinke 2020).
+about-limits-title = The limits
+about-limits = Every number holds if the model is right, and if whoever answers knows themselves.
+about-limits-self = It is self-assessment: some rate themselves too high, some too low, often without knowing it.
+about-limits-model = The values of the model are chosen, not measured. The doubt shown depends on them too.
+about-limits-use = It is for development: it is no test, does not compare people and must not be used to judge.
+about-papers-title = Where it comes from
+about-paper-grm = The model
+about-paper-framework = The framework of competences
+about-paper-law = A better answer lowers nothing
+about-paper-next = The next statement
+about-paper-plausible = The band that is drawn
+about-paper-envelopes = The two envelopes
+about-paper-noise = The noise on the counts
+
+## Privacy
+
+privacy-title = Privacy
+privacy-lead = What one answers stays in this browser. Only a file leaves that one has seen first and saved by hand.
+privacy-kept = What is kept, and where
+privacy-what = What
+privacy-where = Where
+privacy-until = Until when
+privacy-who = Who can read it
+kept-record = Role, unit, answers, targets, training done, campaign and contributions
+kept-record-where = In the memory of this browser, on this computer (IndexedDB, ‘sestante’)
+kept-record-until = Until erased from ‘My data’, or the data of the site are deleted from the browser
+kept-record-who = Whoever uses this profile of the browser, and whoever administers the computer
+kept-language = Language chosen
+kept-language-where = In this browser (localStorage, ‘sestante.language’)
+kept-language-until = As above
+kept-language-who = As above; it tells the language only
+kept-file = File of ‘My data’
+kept-file-where = Where one saves it
+kept-file-until = Until the file is deleted
+kept-file-who = Whoever can open that folder: it holds the answers
+kept-envelopes = The two envelopes
+kept-envelopes-where = Where they are saved, then with whoever receives them
+kept-envelopes-until = Whoever runs the campaign decides
+kept-envelopes-who = One alone says nothing; whoever has both can read the counts
+kept-server = On a server
+kept-server-where = Nothing
+kept-server-until = –
+kept-server-who = Nobody
+privacy-network = What goes over the network
+privacy-network-text = The page asks only for its own files: program, texts, content. It sends nothing, and the page’s security rules have the browser enforce that. After the first load it works without the network too.
+privacy-network-host = Whoever hosts the page sees the computer’s address and the time, as with any site; not the answers. Of a campaign’s link it sees nothing: what stands behind # is not sent.
+privacy-leaves = What leaves
+privacy-leaves-text = Only files, and only when they are saved: all that is in ‘My data’, the envelopes of a contribution, what is printed. Sestante hands them to nobody: the person does, if they like.
+privacy-machine = Who can look into this computer
+privacy-machine-text = Whoever logs in with the same account, whoever administers the computer or the browser, and the browser’s extensions can read what is kept there. Sestante cannot prevent it: what is here is not encrypted.
+privacy-shared = On a shared computer it is best to tick ‘This computer is shared’ at the start: nothing is kept, and everything goes when the page is closed.
+privacy-says = What a contribution says
+privacy-says-text = For each competence and area a band, drawn from the plausible ones, and whether the role asks for more; for each course whether it would be useful. In the clear: the campaign, a random name made for that campaign alone, the revision, the two groups. Not the answers, the name, the office, the role, the date, the language.
+privacy-cannot = What it cannot hide
+privacy-cannot-who = That one took part, and when: whoever receives the envelopes sees it. How much depends on the way chosen.
+privacy-cannot-both = If the HR office and the trustee put a person’s two halves together, they could read that person’s counts. That is why they go to two offices that must not exchange them.
+privacy-cannot-part = How many people a group has is told by whoever makes the campaign. Sestante refuses groups that are too small and thresholds below five, but cannot verify that number.
+privacy-cannot-marked = A campaign made for one person alone, with names or groups of its own, would make that person recognisable. One browser cannot see it: one sees it by comparing the fingerprint with other people.
+privacy-cannot-again = Whoever takes part in many campaigns leaves another draw of their bands each time. Whoever starts again from an empty browser is counted twice.
+privacy-cannot-link = The link of a campaign may stay in the mail and in the browser’s history: it tells which campaign, never an answer.
+privacy-rights = Rights, and whom to ask
+privacy-rights-here = What is in this browser belongs to whoever uses it: it can be seen, saved, corrected and erased in ‘My data’, without asking anybody.
+privacy-rights-body = For envelopes that were handed in, the controller is the body that runs the campaign. As long as an envelope can be traced to somebody (for instance by the sender) it is personal data (GDPR, art. 4): the body gives the information notice and answers requests for access, erasure and objection (art. 12-22). The one to ask is the data protection officer of one’s own body; to find the envelope, the random name written on it is needed. After the closing only sums remain, and nobody can be taken out of a sum.
+privacy-rights-free = Taking part is free. The trustee of the campaign is not the national data protection authority, to which a complaint can always be made (art. 77).
 
 ## Sources and licences
 

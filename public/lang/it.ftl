@@ -47,6 +47,19 @@ say-answers = { $count ->
    *[other] Da { $shown } risposte
   }
 
+## Elenco con ricerca
+
+combo-clear = Svuota il campo: { $label }
+combo-count = { $count ->
+    [one] { $shown } voce
+   *[other] { $shown } voci
+  }
+combo-more = { $count ->
+    [one] C’è { $shown } altra voce: scrivendo, l’elenco si restringe.
+   *[other] Ci sono altre { $shown } voci: scrivendo, l’elenco si restringe.
+  }
+combo-nothing = Nessuna voce con «{ $typed }». Si può provare con un’altra parola.
+
 ## Inizio
 
 start-title = A che punto sono le mie competenze digitali e con l’IA?
@@ -445,14 +458,30 @@ table-address = Indirizzo
 ## Contributo
 
 contribute-title = Il mio contributo
-contribute-intro = Chi vuole può aggiungersi a un quadro anonimo del proprio ente. È una scelta libera: prima si vede tutto ciò che esce, poi si salvano due buste.
+contribute-intro = Chi vuole può aggiungersi a un quadro anonimo del proprio ente: si sceglie il gruppo, si vede tutto ciò che esce, si salvano due buste.
 contribute-invented = Campagna di esempio, inventata
 contribute-invented-text = Serve a vedere come funziona: non c’è nessun ente che raccoglie queste buste.
 contribute-no-campaign = Nessuna campagna in corso.
 contribute-empty = Prima servono alcune risposte: senza non c’è nulla da contare.
 contribute-parts = A quale gruppo appartengo
 contribute-parts-hint = I gruppi sono fissati prima e abbastanza grandi da non far riconoscere le risposte di nessuno. Un gruppo con meno di { $threshold } partecipanti viene unito al successivo. Sulla busta i due gruppi si leggono: dicono che qualcuno di lì ha partecipato, mai che cosa ha risposto.
-part-people = { $title } ({ $count } persone)
+part-people = { $count ->
+    [one] { $shown } persona
+   *[other] { $shown } persone
+  }
+part-chosen = { $count ->
+    [one] Un gruppo di { $shown } persona.
+   *[other] Un gruppo di { $shown } persone.
+  }
+part-hint-unit = Basta scrivere qualche lettera del proprio ufficio. L’ufficio non esce: esce solo il gruppo.
+part-hint-role = Basta scrivere qualche lettera del proprio ruolo. Il ruolo non esce: esce solo la famiglia.
+contribute-parts-why = Perché proprio questi gruppi
+contribute-what = Che cosa si conta
+contribute-envelopes-short = Vanno salvate e consegnate tutte e due, a due uffici diversi. Una busta da sola non dice nulla.
+contribute-envelopes-how = Come funzionano le due buste
+contribute-other = Un’altra campagna
+contribute-leave-hint = La campagna accolta si può lasciare: ciò che è stato consegnato resta nell’elenco.
+contribute-leave = Lascia la campagna
 contribute-counts = Tutto ciò che esce, in una tabella
 contribute-hr-whom = Da consegnare a chi organizza la campagna.
 contribute-leaves = Che cosa esce
@@ -478,12 +507,82 @@ picture-hr = Busta per il personale
 picture-trustee = Busta per il garante
 contribute-save-hr = Salva la busta per il personale
 contribute-save-trustee = Salva la busta per il garante
-contribute-choose = Prima va scelto il gruppo, in tutte e due le liste qui sopra.
-part-choose = Scegliere
+contribute-choose = Prima va scelto il gruppo, in tutti e due i campi qui sopra.
 contribute-revision = Revisione { $revision }. Una busta più nuova prende il posto della precedente.
 contribute-bytes-hr = Busta per il personale, byte per byte
 contribute-bytes-trustee = Busta per il garante, byte per byte
 contribute-bytes-counts = Conteggi prima della divisione: restano in questo browser
+guide-title = Come consegnare le buste
+guide-intro = Che cosa si è risposto resta nascosto. Chi ha consegnato, e quando, dipende dalla strada: ecco che cosa rivela ciascuna. In ogni caso una busta alla volta, a due destinatari diversi, e il file con il nome che ha.
+guide-named = indicata dalla campagna
+guide-gives = Che cosa rivela
+guide-least = Per rivelare meno
+guide-mail = Per posta elettronica
+guide-mail-gives = Chi riceve, e chi gestisce la posta, vede il mittente e l’ora. Sa dunque chi ha partecipato, non che cosa ha risposto.
+guide-mail-least = Due messaggi distinti, uno per busta, mai con l’altro ufficio in copia. Senza testo e senza firma. Meglio non subito dopo aver risposto.
+guide-share = In una cartella condivisa
+guide-share-gives = Il file porta con sé chi l’ha caricato e quando; spesso lo vede chiunque apra la cartella, anche più tardi.
+guide-share-least = Due cartelle diverse, aperte a persone diverse. Meglio una cartella in cui si può solo depositare. Il file non va rinominato.
+guide-box = All’urna
+guide-box-gives = L’urna è un computer condiviso che tiene solo le somme. Chi è nella stanza vede chi si avvicina; chi leggesse la memoria del computer prima e dopo vedrebbe i conteggi di quella persona.
+guide-box-least = Meglio quando ci sono altre persone. Dopo, il numero nell’urna deve essere salito di uno e lo schermo deve dire che è tutto cancellato.
+
+list-title = I miei contributi
+list-intro = Una revisione più nuova prende il posto della precedente dove viene riconsegnata, con tutte e due le buste. Se una busta è arrivata, Sestante non lo sa.
+list-present = Campagna in corso qui
+list-other = Un’altra campagna
+list-saved = Revisione { $revision }, salvata il { $day }.
+list-saved-once = Revisione { $revision }, salvata.
+list-changed = Revisione { $revision } pronta, non ancora salvata: qualcosa è cambiato dopo le buste salvate il { $day }.
+list-ready = Revisione { $revision } pronta, non ancora salvata.
+list-forget = Togli dall’elenco
+list-forget-sure = Toglierla dimentica il nome casuale di questa campagna. Le buste già consegnate restano valide, e un nuovo contributo sarebbe contato come un’altra persona.
+list-forget-no = No, lascia com’è
+list-forget-yes = Sì, dimentica
+
+## Campagna
+
+campaign-title = Una campagna
+campaign-none = Una campagna arriva con un link o con un file: qui si guarda prima di accoglierla.
+campaign-coming = La campagna si sta aprendo…
+campaign-file = Scegli il file di una campagna
+campaign-file-hint = Il file si può anche trascinare qui. Prima di accogliere la campagna si vede com’è.
+campaign-broken-link = Questo link non si apre
+campaign-damaged = È incompleto o non è un link di Sestante. Capita quando un programma di posta lo spezza su due righe.
+campaign-too-long = Contiene più di quanto una campagna possa avere.
+campaign-unable = Questo browser non sa aprire i link delle campagne. Con il file funziona.
+campaign-unsound = Questa campagna non si può accogliere
+campaign-more-faults = { $count ->
+    [one] e { $shown } altro errore
+   *[other] e altri { $shown } errori
+  }
+campaign-ask = Nulla è cambiato. Conviene chiedere di nuovo il link, o il file, a chi l’ha mandato.
+campaign-days = Periodo
+campaign-from-to = dal { $from } al { $to }
+campaign-from = dal { $from }
+campaign-to = fino al { $to }
+campaign-over = finita il { $to }
+campaign-to-come = comincia il { $from }
+campaign-trustee = Garante
+campaign-parts = Gruppi
+campaign-partition = { $title }: { $count } gruppi, il più piccolo di { $least } persone.
+campaign-threshold = Un gruppo con meno di { $threshold } partecipanti viene unito a un altro.
+campaign-counted = Si conta
+campaign-counted-text = bande e distanze per { $scores } voci, utilità di { $courses } corsi
+campaign-means = Che cosa vuol dire accoglierla
+campaign-means-nothing = Non parte nulla: Sestante ricorda solo quale campagna è.
+campaign-means-groups = Fissa i gruppi in cui ci si può contare e che cosa si conta.
+campaign-means-free = Si può lasciare in ogni momento. Consegnare resta una scelta a parte, dopo aver visto tutto ciò che esce.
+campaign-fingerprint = Impronta della campagna
+campaign-fingerprint-text = Chi ha ricevuto la stessa campagna vede la stessa impronta. Conviene confrontarla con colleghe e colleghi, o con il manifesto: se è diversa, quella campagna potrebbe essere fatta apposta per riconoscere qualcuno, ed è meglio non accoglierla.
+campaign-replaces = C’è già la campagna «{ $title }». Accogliendo questa se ne prende il posto; ciò che è stato consegnato all’altra resta nell’elenco dei contributi.
+campaign-replaces-alike = Attenzione: ha lo stesso nome interno della campagna «{ $title }» già accolta, ma un contenuto diverso. Prima di sostituirla conviene chiedere a chi l’ha mandata.
+campaign-same = Questa campagna è già accolta.
+campaign-to-contribute = Vai al contributo
+campaign-close = Chiudi
+campaign-take = Accogli la campagna
+campaign-take-instead = Accogli al posto dell’altra
+campaign-decline = Non ora
 
 ## I miei dati
 
@@ -550,7 +649,7 @@ notice-save-file = Salva tutto in un file
 notice-loaded = File caricato.
 notice-undo = Annulla
 notice-not-loaded = Il file non è stato caricato: { $fault }. Ciò che c’era è rimasto com’era.
-notice-not-taken = La campagna non è stata accolta: { $fault }. Resta quella di prima.
+notice-taken = La campagna «{ $title }» è accolta. Non è partito nulla: dopo qualche risposta il contributo si prepara in «Contributo».
 notice-erased = Tutto è stato cancellato. In «I miei dati» c’è il conto di ciò che resta, riletto dal browser.
 notice-not-erased = Non è stato possibile cancellare tutto dalla memoria del browser. Si può cancellare dalle impostazioni del browser, alla voce «dati dei siti».
 notice-erased-elsewhere = In un’altra scheda è stato cancellato tutto: anche qui non resta nulla.
@@ -608,14 +707,124 @@ print-column-hours = Durata
 ## Metodo
 
 about-title = Metodo
-about-how-title = Come si calcola
-about-how = Ogni frase viene da un risultato di apprendimento di DigComp 3.0. Un modello statistico (modello a risposta graduata, Samejima 1969) stima, per ogni competenza, il livello più plausibile e quanto è incerto. I valori del modello sono scelti in fase di progetto, non ricavati da dati.
-about-limits = Sono stime da autovalutazione: servono per orientare la formazione. Non sono una prova, non confrontano persone e non vanno usate per giudicare.
+about-lead = Come dalle risposte si arriva a un livello, quanto ci si può fidare, e a che cosa serve: allo sviluppo, non al giudizio.
+example-title = Provare con quattro frasi
+example-intro = Quattro frasi vere della competenza «{ $score }», una per banda. Cambiando le risposte si vede che cosa ne segue. Nulla viene conservato.
+example-middle = Il più plausibile è il livello { $level }; la fascia dell’arco copre 9 casi su 10.
+example-again = Torna all’inizio
+example-plausible = Quanto è plausibile ogni livello, in percentuale
+example-note = È lo stesso calcolo del profilo. Con quattro risposte la fascia è larga: finché copre più di una banda e mezza il profilo non mostra il segno, e dice solo da dove a dove.
+example-level = livello { $level }: { $share } %
+about-how-title = Come le risposte diventano livelli
+about-how = Ogni frase viene da un risultato di apprendimento di DigComp 3.0, e sta a una certa altezza: le frasi di base sono facili da affermare, le altre meno. Un modello statistico (modello a risposta graduata, Samejima 1969) cerca il livello che rende più plausibili tutte le risposte insieme, e misura quanto resta incerto.
+about-how-together = Le competenze si stimano tutte insieme: chi è avanti in una lo è spesso anche nelle vicine, e così servono meno domande. Una competenza senza risposte proprie resta però «non misurata». Migliorare una risposta non abbassa mai nessun risultato.
 about-ai = I risultati di apprendimento che parlano esplicitamente di IA contano per i due punteggi dell’IA e non una seconda volta per le altre competenze.
+about-formula-title = La formula
+about-formula = La probabilità di dare la risposta k o una più alta, per chi sta al punto θ della scala:
+about-formula-prior = Prima di ogni risposta si suppone una distribuzione normale per tutti i punteggi insieme, con le correlazioni della tabella. Ogni frase pesa su un punteggio solo.
+about-formula-estimate = La stima è il punto più plausibile (metodo di Newton); l’incertezza è l’inverso della curvatura in quel punto. Un’area è la media delle sue competenze, con l’errore che ne segue.
+value-title = I valori scelti
+value-intro = Sono valori di progetto, non ricavati da dati: valgono se il modello è giusto. Stanno in un solo file, e valori calibrati possono prenderne il posto.
+value-name = Valore
+value-value = Quanto
+value-means = Che cosa vuol dire
+value-slope = Pendenza (a)
+value-slope-means = Quanto una risposta distingue tra chi è sopra e chi è sotto.
+value-locations = Altezza delle frasi (b)
+value-locations-means = Per banda, dalla più bassa: il punto in cui la terza risposta diventa più probabile che no.
+value-steps = Distanza tra le risposte (c)
+value-steps-means = Quanto prima o dopo si sceglie la seconda, la terza, la quarta risposta.
+value-cuts = Confini degli otto livelli
+value-cuts-means = Due livelli fanno una banda.
+value-mean = Centro di partenza
+value-mean-means = Dove si suppone che stia una persona prima delle risposte.
+value-spread = Ampiezza di partenza
+value-spread-means = Quanto si suppone che le persone differiscano.
+value-within = Correlazione nella stessa area
+value-within-means = Quanto vanno insieme due competenze della stessa area.
+value-across = Correlazione tra aree
+value-across-means = Quanto vanno insieme due competenze di aree diverse.
+value-ai-work = Lavorare con l’IA e competenze
+value-ai-work-means = Quanto usare l’IA al lavoro va con le altre competenze.
+value-ai-build = Costruire l’IA e competenze
+value-ai-build-means = Quanto costruire l’IA va con le altre competenze.
+value-ai-both = I due punteggi dell’IA
+value-ai-both-means = Quanto vanno insieme.
+value-enough = Errore per un primo quadro
+value-enough-means = Quando aree e IA sono note così, le domande si fermano; si può sempre continuare.
+about-said-title = Come si dice un risultato
+about-said = Di una competenza si dice la banda, con il suo dubbio; uno degli otto livelli solo quando l’incertezza è piccola. Se la fascia copre più di una banda e mezza, si dice solo da dove a dove. Senza risposte: «non misurata», mai un livello basso.
+about-change = Tra due sessioni un cambiamento è detto solo dove supera l’incertezza di tutte e due: il resto può essere caso.
+about-next-title = Come si sceglie la frase successiva
+about-next = È quella che ci si aspetta riduca di più l’incertezza di ciò che si conosce meno (Segall 1996, van der Linden 1999). Attorno ci sono regole semplici: si comincia dal facile, i tipi di frase si alternano, non più di tre di fila sulla stessa competenza.
 about-path-title = Come si sceglie il percorso
 about-path = Un calcolo esatto sceglie i corsi che colmano di più la distanza dal ruolo nelle ore a disposizione; a parità quasi piena preferisce meno ore, poi meno spesa. I livelli chiesti dai ruoli e quelli dei corsi sono proposte e stime nostre.
-about-privacy-title = Che cosa esce dal browser
-about-privacy = Nulla, salvo i file che si salvano a mano dopo averli visti. La pagina carica solo i propri file; le regole di sicurezza del browser lo fanno rispettare.
+about-group-title = Come nasce il quadro di un gruppo
+about-group = Chi contribuisce non consegna il livello stimato, ma una banda estratta a sorte tra quelle plausibili (Mislevy 1991): così le quote di un gruppo non risultano falsate. I conteggi si dividono in due buste (Corrigan-Gibbs e Boneh 2017), e a quelli di ogni gruppo si aggiunge un disturbo casuale noto (Canonne, Kamath e Steinke 2020).
+about-limits-title = I limiti
+about-limits = Ogni numero vale se il modello è giusto, e se chi risponde si conosce.
+about-limits-self = È un’autovalutazione: c’è chi si sopravvaluta e chi si sottovaluta, spesso senza saperlo.
+about-limits-model = I valori del modello sono scelti, non misurati. Anche l’incertezza mostrata dipende da loro.
+about-limits-use = Serve allo sviluppo: non è una prova, non confronta persone e non va usata per giudicare.
+about-papers-title = Da dove viene
+about-paper-grm = Il modello
+about-paper-framework = Il quadro delle competenze
+about-paper-law = Migliorare una risposta non abbassa nulla
+about-paper-next = La frase successiva
+about-paper-plausible = La banda estratta a sorte
+about-paper-envelopes = Le due buste
+about-paper-noise = Il disturbo sui conteggi
+
+## Riservatezza
+
+privacy-title = Riservatezza
+privacy-lead = Ciò che si risponde resta in questo browser. Esce solo un file che si è visto prima e salvato a mano.
+privacy-kept = Che cosa è conservato, e dove
+privacy-what = Che cosa
+privacy-where = Dove
+privacy-until = Fino a quando
+privacy-who = Chi può leggerlo
+kept-record = Ruolo, unità, risposte, obiettivi, formazione svolta, campagna e contributi
+kept-record-where = Nella memoria di questo browser, su questo computer (IndexedDB, «sestante»)
+kept-record-until = Finché si cancella da «I miei dati» o si eliminano i dati del sito dal browser
+kept-record-who = Chi usa questo profilo del browser e chi amministra il computer
+kept-language = Lingua scelta
+kept-language-where = In questo browser (localStorage, «sestante.language»)
+kept-language-until = Come sopra
+kept-language-who = Come sopra; dice solo la lingua
+kept-file = File di «I miei dati»
+kept-file-where = Dove lo si salva
+kept-file-until = Finché si elimina il file
+kept-file-who = Chi può aprire quella cartella: contiene le risposte
+kept-envelopes = Le due buste
+kept-envelopes-where = Dove si salvano, poi presso chi le riceve
+kept-envelopes-until = Lo decide chi organizza la campagna
+kept-envelopes-who = Una sola non dice nulla; chi le ha tutte e due può leggere i conteggi
+kept-server = Su un server
+kept-server-where = Nulla
+kept-server-until = –
+kept-server-who = Nessuno
+privacy-network = Che cosa passa in rete
+privacy-network-text = La pagina chiede solo i propri file: programma, testi, contenuti. Non manda nulla, e le regole di sicurezza della pagina lo fanno rispettare dal browser. Dopo il primo caricamento funziona anche senza rete.
+privacy-network-host = Chi ospita la pagina vede, come per ogni sito, l’indirizzo del computer e l’ora; non le risposte. Del link di una campagna non vede nulla: ciò che sta dopo # non viene inviato.
+privacy-leaves = Che cosa esce
+privacy-leaves-text = Solo file, e solo quando si salvano: tutto ciò che è in «I miei dati», le buste di un contributo, ciò che si stampa. Sestante non li consegna a nessuno: lo fa, se vuole, la persona.
+privacy-machine = Chi può vedere questo computer
+privacy-machine-text = Chi entra con lo stesso accesso, chi amministra il computer o il browser e le estensioni del browser possono leggere ciò che vi è conservato. Sestante non può impedirlo: ciò che è qui non è cifrato.
+privacy-shared = Su un computer condiviso conviene spuntare «Questo computer è condiviso» all’inizio: nulla viene conservato, e alla chiusura della pagina tutto sparisce.
+privacy-says = Che cosa dice un contributo
+privacy-says-text = Per ogni competenza e area una banda, estratta tra quelle plausibili, e se il ruolo chiede di più; per ogni corso se sarebbe utile. In chiaro: la campagna, un nome casuale fatto per quella sola campagna, la revisione, i due gruppi. Non le risposte, il nome, l’ufficio, il ruolo, la data, la lingua.
+privacy-cannot = Che cosa non può nascondere
+privacy-cannot-who = Che si è partecipato, e quando: lo vede chi riceve le buste. Quanto, dipende dalla strada scelta.
+privacy-cannot-both = Se l’ufficio del personale e il garante mettessero insieme le due metà di una persona, leggerebbero i suoi conteggi. Per questo vanno a due uffici che non devono scambiarsele.
+privacy-cannot-part = Quante persone ha un gruppo lo dice chi fa la campagna. Sestante rifiuta i gruppi troppo piccoli e le soglie sotto cinque, ma non può verificare quel numero.
+privacy-cannot-marked = Una campagna fatta apposta per una sola persona, con nomi o gruppi tutti suoi, la renderebbe riconoscibile. Da un solo browser non si vede: si vede confrontando l’impronta con altre persone.
+privacy-cannot-again = Chi partecipa a molte campagne lascia ogni volta un’altra estrazione delle sue bande. Chi ricomincia da un browser vuoto è contato due volte.
+privacy-cannot-link = Il link di una campagna può restare nella posta e nella cronologia del browser: dice quale campagna, mai una risposta.
+privacy-rights = Diritti, e a chi chiedere
+privacy-rights-here = Di ciò che è in questo browser dispone solo chi lo usa: si può vedere, salvare, correggere e cancellare in «I miei dati», senza chiedere a nessuno.
+privacy-rights-body = Per le buste consegnate il titolare del trattamento è l’ente che organizza la campagna. Finché una busta si può ricondurre a qualcuno (per esempio dal mittente) è un dato personale (GDPR, art. 4): l’ente dà l’informativa e risponde alle richieste di accesso, cancellazione e opposizione (art. 12-22). Ci si rivolge al responsabile della protezione dei dati del proprio ente; per ritrovare la busta serve il nome casuale che vi è scritto. Dopo la chiusura restano solo somme, e da una somma nessuno può essere tolto.
+privacy-rights-free = Partecipare è libero. Il garante della campagna non è il Garante per la protezione dei dati personali, l’autorità a cui si può sempre presentare reclamo (art. 77).
 
 ## Fonti e licenze
 

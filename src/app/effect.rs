@@ -19,6 +19,8 @@ pub enum Effect {
         /// Its text.
         text: String,
     },
+    /// Unpack the text of a link; it comes back in `Event::Unpacked`.
+    Unpack(String),
     /// Have the worker plan a path; the ticket comes back in `Event::Planned`. An earlier one is cancelled.
     Plan(u32, String),
     /// Go to a page, leaving the present one in the history.

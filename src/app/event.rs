@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::{Content, Page, Texts};
+use super::{Content, Page, Texts, UnpackFault};
 use crate::assessment::{Goal, Length, Reply};
-use crate::base::{Day, ItemId, Language, PartId, RoleId, ScoreId, Seed, UnitId};
+use crate::base::{CampaignId, Day, ItemId, Language, PartId, RoleId, ScoreId, Seed, UnitId};
 use crate::cohort::Source;
 use crate::formats::Fault;
 use crate::framework::Level;
@@ -56,14 +56,22 @@ pub enum Event {
     LearnedTableWanted,
     /// Save the path as a table.
     PathTableWanted,
-    /// The campaign of a file, or of a link (its text), is to be taken.
+    /// A campaign came by a file, to be looked at: the file's name and text.
     CampaignCame(String, String),
+    /// The packed text of a link was unpacked, or not.
+    Unpacked(String, Result<String, UnpackFault>),
+    /// The campaign that is looked at is to be taken.
+    CampaignTaken,
+    /// The campaign that is looked at is not wanted.
+    CampaignDeclined,
     /// The campaign is no longer wanted.
     CampaignLeft,
     /// The path of a ticket came back from the worker, as text; `None` when the worker failed.
     Planned(u32, Option<String>),
-    /// A part of a partition (by its place) was chosen.
-    PartChosen(usize, PartId),
+    /// A part of a partition (by its place) was chosen, or none.
+    PartChosen(usize, Option<PartId>),
+    /// What was made ready for a campaign is to be forgotten, its random name too; fresh entropy, should it be looked at.
+    ContributionForgotten(CampaignId, Entropy),
     /// The contribution is looked at: fresh entropy for what is not drawn yet.
     ContributionOpened(Entropy),
     /// Save HR's envelope.

@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use super::{Content, Page};
 use crate::assessment::{Precision, precision_of};
-use crate::base::{Day, Language, ScoreId, Seed};
-use crate::cohort::Campaign;
-use crate::formats::{Fault, Person};
+use crate::base::{Bilingual, Day, Language, ScoreId, Seed, UnitId};
+use crate::cohort::{Campaign, Part, PartUnit, Unit};
+use crate::formats::{Fault, Person, Taken};
 use crate::framework::Wording;
 use crate::i18n::{Names, Phrases};
 use crate::profile::Profile;
@@ -74,8 +74,8 @@ pub enum Notice {
     Loaded,
     /// A file was not loaded.
     NotLoaded(Fault),
-    /// A campaign was not taken.
-    NotTaken(Vec<Fault>),
+    /// A campaign was taken.
+    Taken,
     /// Everything was erased.
     Erased,
     /// Erasing failed.
@@ -89,6 +89,35 @@ pub enum Notice {
     /// The clock says a day before this one, the newest in the record.
     Clock(Day),
 }
+
+/// Why a link could not be unpacked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnpackFault {
+    /// It is cut off, or was never one of ours.
+    Damaged,
+    /// What it unpacks to is longer than a campaign may be.
+    TooLong,
+    /// This browser cannot unpack.
+    Unable,
+}
+
+/// The campaign that is looked at before it is taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Offered {
+    /// There is none.
+    Nothing,
+    /// It is being unpacked.
+    Coming,
+    /// Here it is.
+    Here(Box<Taken>),
+    /// The link could not be unpacked.
+    NotUnpacked(UnpackFault),
+    /// What came is no sound campaign.
+    Unsound(Vec<Fault>),
+}
+
+/// A unit that can be chosen: its name, what it is called, and what it belongs to.
+pub type UnitChoice = (UnitId, Bilingual, Option<Bilingual>);
 
 /// The path.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,6 +163,8 @@ pub struct State {
     pub remains: Option<Remains>,
     /// What there is to tell.
     pub notices: Vec<Notice>,
+    /// The campaign that is looked at.
+    pub offered: Offered,
     /// The path.
     pub path: PathState,
     /// Ticket of the last path asked for.
@@ -170,6 +201,7 @@ impl State {
             aside: opened.aside,
             remains: None,
             notices,
+            offered: Offered::Nothing,
             path: PathState::Nothing,
             ticket: 0,
         }
@@ -204,6 +236,22 @@ impl State {
     /// The campaign that contributions are made for: the one taken, or else the invented example.
     pub fn campaign(&self) -> Option<&Campaign> {
         self.person.campaign.as_ref().map(|taken| &taken.campaign).or(self.content.campaign.as_ref())
+    }
+
+    /// The units to choose from: those that the campaign taken tells, or else those of the organisations.
+    pub fn units(&self) -> Vec<UnitChoice> {
+        let parts = self.person.campaign.iter().flat_map(|taken| &taken.campaign.partitions).flat_map(|one| &one.parts);
+        let of_part = |part: &Part| -> Vec<UnitChoice> {
+            let title = |unit: &PartUnit| unit.title.clone().unwrap_or_else(|| part.title.clone());
+            let above = |unit: &PartUnit| unit.title.is_some().then(|| part.title.clone());
+            part.units.iter().map(|unit| (unit.id.clone(), title(unit), above(unit))).collect()
+        };
+        let mut told: Vec<UnitChoice> = parts.flat_map(of_part).collect();
+        // Units without a title of their own are one choice.
+        told.dedup_by(|unit, before| unit.1 == before.1 && unit.2 == before.2);
+        let Some(organisation) = self.content.organisation.as_ref().filter(|_| told.is_empty()) else { return told };
+        let above = |unit: &Unit| Some(organisation.unit(unit.parent.as_ref()?)?.title.clone());
+        organisation.units.iter().map(|unit| (unit.id.clone(), unit.title.clone(), above(unit))).collect()
     }
 
     /// The profile as it stands.

@@ -7,12 +7,13 @@ mod export;
 mod keep;
 mod learn;
 mod plan;
+mod take;
 
 pub use contribute::envelopes;
 
 use std::rc::Rc;
 
-use super::{Content, Effect, Event, Loaded, Notice, Page, Paper, State};
+use super::{Content, Effect, Event, Loaded, Notice, Offered, Page, Paper, State};
 use crate::formats::Fault;
 
 /// Takes in an event: changes the state and gives the effects, in the order in which they are to be carried out.
@@ -55,10 +56,14 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::LearnedRemoved(place) => learn::replace(state, place, None),
         Event::LearnedTableWanted => export::learned(state),
         Event::PathTableWanted => export::path(state),
-        Event::CampaignCame(name, text) => contribute::take_campaign(state, &name, text),
+        Event::CampaignCame(name, text) => take::came(state, &name, text),
+        Event::Unpacked(packed, result) => take::unpacked(state, packed, result),
+        Event::CampaignTaken => take::take(state),
+        Event::CampaignDeclined => take::leave(state),
         Event::CampaignLeft => choose::change(state, |person| person.campaign = None),
         Event::Planned(ticket, answer) => plan::take(state, ticket, answer.as_deref()),
         Event::PartChosen(place, part) => contribute::choose_part(state, place, part),
+        Event::ContributionForgotten(campaign, entropy) => contribute::forget(state, &campaign, entropy),
         Event::ContributionOpened(entropy) => contribute::prepare(state, entropy),
         Event::HrEnvelopeWanted => contribute::hand_in(state, contribute::Half::Hr),
         Event::TrusteeEnvelopeWanted => contribute::hand_in(state, contribute::Half::Trustee),
@@ -105,12 +110,16 @@ fn content_came(state: &mut State, content: Option<(Rc<Content>, Vec<Fault>)>) -
 
 fn open(state: &mut State, page: Page) -> Vec<Effect> {
     state.page = page;
+    if !matches!(state.page, Page::Campaign(_)) {
+        state.offered = Offered::Nothing;
+    }
     if state.loaded != Loaded::All {
         return Vec::new();
     }
     match &state.page {
         Page::Sitting(item) => answer::open(state, item.clone()),
         Page::Path | Page::Print(Paper::Path) => plan::renew(state),
+        Page::Campaign(packed) => take::open_link(state, packed.clone()),
         _ => Vec::new(),
     }
 }

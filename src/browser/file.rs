@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url, window};
+use web_sys::{Blob, BlobPropertyBag, DragEvent, File, HtmlAnchorElement, HtmlInputElement, Url, window};
 
 /// Kinds of files by the ending of their names.
 const KINDS: [(&str, &str); 2] = [(".csv", "text/csv;charset=utf-8"), (".txt", "text/plain;charset=utf-8")];
@@ -26,9 +26,28 @@ pub fn download(name: &str, text: &str) -> Option<()> {
 /// Reads the file chosen in an input: its name and text, damaged bytes replaced; `None` when none is chosen.
 /// The input is emptied, so that the same file can be chosen again.
 pub async fn read_chosen(input: &HtmlInputElement) -> Option<(String, String)> {
-    let file = input.files()?.get(0)?;
-    let name = file.name();
-    let text = JsFuture::from(file.text()).await.ok()?.as_string()?;
+    let read = read(input.files()?.get(0)?, None).await?;
     input.set_value("");
-    Some((name, text))
+    Some(read)
+}
+
+/// Reads the file chosen in an input likewise, but no more of it than a limit in bytes and one byte beyond.
+pub async fn read_chosen_to(input: &HtmlInputElement, most: usize) -> Option<(String, String)> {
+    let read = read(input.files()?.get(0)?, Some(most)).await?;
+    input.set_value("");
+    Some(read)
+}
+
+/// Reads the first of the files dropped, no more of it than a limit in bytes and one byte beyond.
+pub async fn read_dropped(event: &DragEvent, most: usize) -> Option<(String, String)> {
+    read(event.data_transfer()?.files()?.get(0)?, Some(most)).await
+}
+
+async fn read(file: File, most: Option<usize>) -> Option<(String, String)> {
+    let name = file.name();
+    let blob: Blob = match most {
+        Some(most) => file.slice_with_f64_and_f64(0.0, most as f64 + 1.0).ok()?,
+        None => file.into(),
+    };
+    Some((name, JsFuture::from(blob.text()).await.ok()?.as_string()?))
 }

@@ -1,6 +1,7 @@
 //! The arc of a sextant, hanging from its pivot: eight steps in four bands, a mark where one stands, a band of doubt,
 //! a notch for the role's target. Low levels stand on the left; each level takes 15 degrees.
 
+use super::n;
 use crate::framework::Level;
 
 /// Degrees of one level.
@@ -141,13 +142,6 @@ fn steps(measures: &Measures, known: bool) -> Vec<String> {
         sector(measures, measures.limb, edge(low) + gap(low), edge(high) - gap(high))
     };
     Level::ALL.map(step).to_vec()
-}
-
-/// A coordinate with two decimals. The standard float formatting would weigh more than the rest of this room.
-fn n(number: f64) -> String {
-    let hundredths = (number * 100.0).round() as i32;
-    let sign = if hundredths < 0 { "-" } else { "" };
-    format!("{sign}{}.{:02}", hundredths.abs() / 100, hundredths.abs() % 100)
 }
 
 fn point((x, y): (f64, f64)) -> String {

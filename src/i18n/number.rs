@@ -28,6 +28,30 @@ pub fn whole(language: Language, number: u32) -> String {
     text
 }
 
+/// A number to two decimals, without those that say nothing: `-0,5` in Italian, `-0.5` in English, with a true minus.
+///
+/// ```
+/// use sestante::{base::Language, i18n::decimal};
+/// assert_eq!(decimal(Language::Italian, -0.5), "−0,5");
+/// assert_eq!(decimal(Language::English, 1.7), "1.7");
+/// assert_eq!(decimal(Language::English, 0.449), "0.45");
+/// assert_eq!(decimal(Language::Italian, 2.0), "2");
+/// ```
+pub fn decimal(language: Language, number: f64) -> String {
+    let hundredths = (number * 100.0).round() as i32;
+    let sign = if hundredths < 0 { "−" } else { "" };
+    let whole = whole(language, hundredths.unsigned_abs() / 100);
+    let mark = match language {
+        Language::Italian => ',',
+        Language::English => '.',
+    };
+    match hundredths.unsigned_abs() % 100 {
+        0 => format!("{sign}{whole}"),
+        rest if rest % 10 == 0 => format!("{sign}{whole}{mark}{}", rest / 10),
+        rest => format!("{sign}{whole}{mark}{rest:02}"),
+    }
+}
+
 /// A day as both languages write it in figures.
 ///
 /// ```

@@ -240,7 +240,7 @@ fn put_away(store: Store, event: Event) {
 
 fn tone(notice: &Notice) -> &'static str {
     match notice {
-        Notice::Loaded | Notice::Erased | Notice::Merged => "notice notice-good",
+        Notice::Loaded | Notice::Erased | Notice::Merged | Notice::Taken => "notice notice-good",
         _ => "notice notice-warn",
     }
 }
@@ -252,9 +252,10 @@ fn words(store: Store, notice: &Notice) -> String {
         Notice::Shelf(ShelfFault::Full) => phrases.get("notice-full"),
         Notice::Loaded => phrases.get("notice-loaded"),
         Notice::NotLoaded(fault) => phrases.with("notice-not-loaded", &[("fault", phrases.fault(fault).into())]),
-        Notice::NotTaken(faults) => {
-            let first = faults.first().map(|fault| phrases.fault(fault)).unwrap_or_default();
-            phrases.with("notice-not-taken", &[("fault", first.into())])
+        Notice::Taken => {
+            let title =
+                store.with(|state| state.campaign().map(|campaign| campaign.title.get(state.language).to_owned()));
+            phrases.with("notice-taken", &[("title", title.unwrap_or_default().into())])
         }
         Notice::Erased => phrases.get("notice-erased"),
         Notice::NotErased => phrases.get("notice-not-erased"),

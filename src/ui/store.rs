@@ -251,6 +251,10 @@ impl Store {
             Effect::Download { name, text } => {
                 browser::download(&name, &text);
             }
+            Effect::Unpack(packed) => browser::spawn(Box::pin(async move {
+                let result = browser::unpack(&packed).await;
+                self.tell(Event::Unpacked(packed, result));
+            })),
             Effect::Plan(ticket, request) => match self.tools.get_value().worker() {
                 Some(worker) => worker.ask(request, move |answer| self.tell(Event::Planned(ticket, answer))),
                 None => self.tell(Event::Planned(ticket, None)),

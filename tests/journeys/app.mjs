@@ -142,3 +142,12 @@ export async function eventually(check) {
     }
   }
 }
+
+/** Chooses in a field with a list by typing; what is typed finds one entry, or the wanted one first. */
+export async function pick(page, field, typed) {
+  const input = page.locator(field);
+  await input.fill(typed);
+  await page.locator(`${field}-list [role=option]`).first().waitFor();
+  await input.press('Enter');
+  await page.waitForFunction((field) => document.querySelector(field).getAttribute('aria-expanded') === 'false', field);
+}

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { budget, complete, fileFrom, hash, load, notice, person, planned, saved, shelf } from './app.mjs';
 import { choose, focused, follow, press, seen, tabTo } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
-import { ITEMS, PARTS, ROLE, content, record } from './records.mjs';
+import { ITEMS, PARTS, ROLE, content, partTitle, record } from './records.mjs';
 import { LANGUAGES, say } from './words.mjs';
 
 const { journey } = houseForFile();
@@ -89,8 +89,13 @@ async function plan(page) {
 }
 
 async function contribute(page) {
-  await choose(page, '#part-0', PARTS[0]);
-  await choose(page, '#part-1', PARTS[1]);
+  const language = await page.getAttribute('html', 'lang');
+  for (const [place, part] of PARTS.entries()) {
+    await tabTo(page, `#part-${place}`);
+    await page.keyboard.type(partTitle(language, place, part));
+    await page.keyboard.press('Enter');
+    await page.locator(`#part-${place}[aria-expanded=false]`).waitFor();
+  }
   for (const half of ['hr', 'trustee']) {
     await tabTo(page, `.envelope-${half} summary`);
     await page.keyboard.press('Enter');
@@ -138,7 +143,7 @@ async function sources(page) {
 }
 
 journey('Tab goes from the skip link through the header to the page, in the order of the document', { shelf: { person: record({ role: ROLE }) } }, async ({ page, url }) => {
-  const pages = { '#/': '#role', '#/sitting': 'summary, .answer', '#/profile': '.more > summary', '#/path': '#weekly', '#/contribute': '#part-0', '#/data': 'main .btn-primary', '#/about': '#main a', '#/sources': '.source a' };
+  const pages = { '#/': '#role', '#/sitting': 'summary, .answer', '#/profile': '.more > summary', '#/path': '#weekly', '#/contribute': '.which summary', '#/data': 'main .btn-primary', '#/about': '#main input', '#/sources': '.source a' };
   for (const [address, first] of Object.entries(pages)) {
     await page.goto('about:blank');
     await page.goto(url + address);

@@ -1,9 +1,9 @@
 // Once the page says `complete`, all that an employee needs works with the network cut, in both languages.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { at, chooseLanguage, fileFrom, hash, load, notice, person, planned, replyUntilEnough, visit } from './app.mjs';
+import { at, chooseLanguage, fileFrom, hash, load, notice, person, pick, planned, replyUntilEnough, visit } from './app.mjs';
 import { leave, openHouse } from './kit.mjs';
-import { PARTS, ROLE } from './records.mjs';
+import { PARTS, ROLE, partTitle } from './records.mjs';
 import { LANGUAGES, say } from './words.mjs';
 
 for (const first of LANGUAGES) {
@@ -41,7 +41,7 @@ for (const first of LANGUAGES) {
     assert.ok(await page.locator('.leg').count(), 'and plans again');
     await chooseLanguage(page, second);
     await visit(page, '#/contribute');
-    for (const [place, part] of PARTS.entries()) await page.locator(`#part-${place}`).selectOption(part);
+    for (const [place, part] of PARTS.entries()) await pick(page, `#part-${place}`, partTitle(second, place, part));
     const halves = [];
     for (const half of ['hr', 'trustee']) halves.push(await fileFrom(page, () => page.locator(`.envelope-${half} button`).click()));
     assert.deepEqual(halves.map(({ text }) => JSON.parse(text).side), ['hr', 'trustee']);

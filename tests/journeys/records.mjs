@@ -45,3 +45,6 @@ export function record({ role = null, hours = 40, answers, scores, answer, hande
 export const CAMPAIGN = content('campaign.json');
 export const SLOTS = (CAMPAIGN.scores.length + CAMPAIGN.areas.length) * 5 + CAMPAIGN.offer.length * 2;
 export const PARTS = CAMPAIGN.partitions.map((partition) => partition.parts[1].id);
+
+/** What a part is called in a language. */
+export const partTitle = (language, place, id) => CAMPAIGN.partitions[place].parts.find((part) => part.id === id).title[language];

@@ -1,4 +1,5 @@
 // Every page in every state worth looking at: axe, the narrow screens and the pictures go through this one list.
+import { deflateRawSync } from 'node:zlib';
 import { at, load, notice, planned, ready } from './app.mjs';
 import { CAMPAIGN, ITEMS, PARTS, ROLE, SLOTS, record, sitting } from './records.mjs';
 import { beginning, say } from './words.mjs';
@@ -20,6 +21,21 @@ export const LEARNED = [
   { day: '2026-09-30', title: 'Scrivere in modo chiaro', provider: '', course: null, minutes: 210 },
   { day: '2099-01-02', title: 'Un giorno che deve ancora venire', provider: '', course: null, minutes: 60 },
 ];
+
+/** A campaign packed into a link by an independent packer. */
+export const packed = (campaign) => deflateRawSync(typeof campaign === 'string' ? campaign : JSON.stringify(campaign)).toString('base64url');
+
+/** A campaign that is no example, of a name of its own. */
+export const ROUND = { ...CAMPAIGN, id: 'autunno-2026', invented: false, title: { it: 'Competenze 2026', en: 'Skills 2026' }, body: { it: 'Comune di Prova', en: 'Municipality of Trial' } };
+
+/** What was handed in to two campaigns: the first twice and changed since, the other once. */
+const twoHanded = () => {
+  const [made] = Object.values(handed(PARTS));
+  return {
+    [CAMPAIGN.id]: { ...made, title: CAMPAIGN.title, revision: 3, day: '2026-11-20' },
+    'primavera-2026': { ...made, title: { it: 'Campagna di primavera', en: 'Spring campaign' }, revision: 2, saved: true, day: '2026-04-30' },
+  };
+};
 
 const refuse = (context) => context.addInitScript(() => {
   IDBFactory.prototype.open = () => { throw new DOMException('planted', 'SecurityError'); };
@@ -89,6 +105,14 @@ export const STATES = [
   { name: 'contribute-choose', address: '#/contribute', shelf: person({ role: ROLE }) },
   { name: 'contribute', address: '#/contribute', shelf: person({ role: ROLE, handed: handed(PARTS) }) },
   { name: 'contribute-open', address: '#/contribute', shelf: person({ role: ROLE, handed: handed(PARTS) }), act: openAll },
+  { name: 'contribute-list', address: '#/contribute', shelf: person({ role: ROLE, handed: twoHanded() }), act: (page) => page.locator('#contributions .forget').last().click().then(() => page.locator('.forget-no').waitFor()) },
+  { name: 'contribute-taken', address: '#/contribute', shelf: person({ role: ROLE, campaign: JSON.stringify(ROUND) }), act: (page) => page.locator('#leave').waitFor() },
+  { name: 'campaign', address: `#/campaign/${packed(ROUND)}`, act: (page) => page.locator('#campaign-take').waitFor() },
+  { name: 'campaign-replaces', address: `#/campaign/${packed(CAMPAIGN)}`, shelf: person({ campaign: JSON.stringify(ROUND) }), act: (page) => page.locator('#campaign-replaces').waitFor() },
+  { name: 'campaign-taken', address: `#/campaign/${packed(ROUND)}`, ends: '#/', act: (page) => page.locator('#campaign-take').click().then(() => told(page, 'notice-taken')) },
+  { name: 'campaign-broken', address: `#/campaign/${packed(ROUND).slice(0, 99)}`, act: (page) => page.locator('.refused').waitFor() },
+  { name: 'campaign-unsound', address: `#/campaign/${packed({ ...ROUND, threshold: 2, version: 1 })}`, act: (page) => page.locator('.faults').waitFor() },
+  { name: 'campaign-none', address: '#/campaign/', act: (page) => page.locator('#campaign-file').waitFor() },
   { name: 'data', address: '#/data', shelf: person({ role: ROLE, targets: { '1.1': 5 }, past: [{ seed: 'aa'.repeat(32), latest: '2026-03-02', trail: [[ITEMS[0].id, 2]] }], handed: handed(PARTS) }) },
   { name: 'data-erase', address: '#/data', shelf: person(), act: (page) => page.locator('#erase').click().then(() => page.locator('#erase-no').waitFor()) },
   { name: 'data-erased', address: '#/data', shelf: person(), act: (page) => page.locator('#erase').click().then(() => page.locator('.btn-grave').click()).then(() => says(page, 'remains-none')) },
@@ -107,6 +131,8 @@ export const STATES = [
   { name: 'print-empty', address: '#/print/profile' },
   { name: 'menu-unfolded', address: '#/', act: (page) => page.evaluate(() => document.querySelector('.menu-fold').click()) },
   { name: 'about', address: '#/about' },
+  { name: 'about-played', address: '#/about', act: (page) => page.locator('.example-item').nth(1).locator('input').last().check().then(() => openAll(page)) },
+  { name: 'privacy', address: '#/privacy' },
   { name: 'sources', address: '#/sources' },
 ];
 
@@ -115,7 +141,7 @@ export const DIALOGS = {};
 
 /** Opens a state of the list in a house; `how` is what is added for this look. */
 export async function openState(house, state, how = {}) {
-  const { act, name, ...open } = state;
+  const { act, ends, name, ...open } = state;
   const visit = await house.open({ ...open, ...how });
   try {
     await act?.(visit.page);
@@ -128,9 +154,9 @@ export async function openState(house, state, how = {}) {
 }
 
 /** The page of the address is drawn, in its fonts. */
-async function arrived(page, { address, wait = true }) {
+async function arrived(page, { address, ends = address, wait = true }) {
   if (wait) {
-    await at(page, address);
+    await at(page, ends);
     await page.locator('#main h1').waitFor();
   }
   await page.evaluate(() => document.fonts.ready.then(() => {}));

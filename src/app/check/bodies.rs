@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Counts, Files};
 use crate::app::Content;
-use crate::base::{CourseId, RoleId, UnitId};
+use crate::base::{CourseId, RoleId};
 use crate::cohort::{Campaign, Organisation, Partition};
 use crate::formats::{Fault, Reason, read_courses, read_organisation, read_resources};
 use crate::timetable::Resources;
@@ -133,7 +133,7 @@ fn partition_faults(partition: &Partition, sample: &Organisation, content: &Cont
     let named: Vec<&str> = if by_roles {
         partition.parts.iter().flat_map(|part| &part.roles).map(RoleId::as_str).collect()
     } else {
-        partition.parts.iter().flat_map(|part| &part.units).map(UnitId::as_str).collect()
+        partition.parts.iter().flat_map(|part| &part.units).map(|unit| unit.id.as_str()).collect()
     };
     let known: Vec<&str> = if by_roles {
         content.roles.iter().map(|role| role.id.as_str()).collect()
@@ -148,8 +148,15 @@ fn partition_faults(partition: &Partition, sample: &Organisation, content: &Cont
     }
     let unknown = named.iter().filter(|name| !known.contains(name));
     faults.extend(unknown.map(|name| Fault::new(CAMPAIGN, place(what), Reason::Unknown((*name).to_owned()))));
+    for unit in partition.parts.iter().flat_map(|part| &part.units) {
+        let title = sample.unit(&unit.id).map(|known| &known.title);
+        if title.is_some() && unit.title.is_some() && title != unit.title.as_ref() {
+            let rule = format!("{}: not what the organisation calls it", unit.id);
+            faults.push(Fault::new(CAMPAIGN, place(what), Reason::Rule(rule)));
+        }
+    }
     for part in partition.parts.iter().filter(|part| !part.units.is_empty()) {
-        let count: u32 = part.units.iter().filter_map(|id| sample.unit(id)?.headcount).sum();
+        let count: u32 = part.units.iter().filter_map(|unit| sample.unit(&unit.id)?.headcount).sum();
         if count != part.headcount {
             let rule = format!("{}, but its units have {count}", part.headcount);
             faults.push(Fault::new(CAMPAIGN, format!("{}.headcount", part.id), Reason::Rule(rule)));

@@ -1,10 +1,10 @@
 //! Contributing: what would be counted is made ready, shown, and offered as two files.
 
-use super::{choose, keep};
-use crate::app::{Content, Effect, Entropy, Notice, State};
-use crate::base::PartId;
+use super::keep;
+use crate::app::{Content, Effect, Entropy, Page, State};
+use crate::base::{CampaignId, PartId, Seed, UnitId};
 use crate::cohort::{Campaign, Contribution, Envelope, Part, contribution, split};
-use crate::formats::{Handed, Taken, read_campaign, write_envelope};
+use crate::formats::{Handed, write_envelope};
 use crate::target::Role;
 
 /// One of the two halves.
@@ -12,17 +12,6 @@ use crate::target::Role;
 pub(super) enum Half {
     Hr,
     Trustee,
-}
-
-/// Takes the campaign of a file or a link. One with a fault is refused, and what was there stays.
-pub(super) fn take_campaign(state: &mut State, name: &str, text: String) -> Vec<Effect> {
-    match read_campaign(name, &text) {
-        Ok(campaign) => choose::change(state, |person| person.campaign = Some(Taken { text, campaign })),
-        Err(faults) => {
-            keep::tell(state, Notice::NotTaken(faults));
-            Vec::new()
-        }
-    }
 }
 
 /// Makes the contribution ready as it stands now. The name and the bands are drawn once for the campaign; where the
@@ -35,6 +24,7 @@ pub(super) fn prepare(state: &mut State, entropy: Entropy) -> Vec<Effect> {
     }
     let Content { framework, catalogue, .. } = &*state.content;
     let count = |bands| contribution(&campaign, framework, &profile, state.role(), catalogue, bands);
+    let parts = first_parts(&campaign, state.role(), state.person.unit.as_ref());
     let handed = match state.person.handed.get(&campaign.id) {
         None => Handed {
             title: Some(campaign.title.clone()),
@@ -42,54 +32,83 @@ pub(super) fn prepare(state: &mut State, entropy: Entropy) -> Vec<Effect> {
             contribution: count(&entropy.bands),
             source: entropy.source,
             bands: entropy.bands,
-            parts: first_parts(&campaign, state.role()),
+            parts,
             revision: 1,
             saved: false,
             mask: entropy.mask,
         },
         Some(old) => {
-            let counts = count(&old.bands);
-            if counts == old.contribution {
+            let handed = renewed(old, count(&old.bands), still_there(&campaign, &old.parts, parts), entropy.mask);
+            if handed == *old {
                 return Vec::new();
             }
-            renewed(old, counts, old.parts.clone(), entropy)
+            handed
         }
     };
     state.person.handed.insert(campaign.id.clone(), handed);
     keep::save(state)
 }
 
-fn renewed(old: &Handed, contribution: Contribution, parts: Vec<Option<PartId>>, entropy: Entropy) -> Handed {
+/// What was made ready before, as it is now. Another vector has another mask, and what was saved another revision.
+fn renewed(old: &Handed, contribution: Contribution, parts: Vec<Option<PartId>>, mask: Seed) -> Handed {
+    let counts = contribution != old.contribution;
+    let changed = counts || parts != old.parts;
     Handed {
         title: old.title.clone(),
         day: old.day,
         source: old.source,
         bands: old.bands.clone(),
         parts,
-        revision: old.revision + u32::from(old.saved),
-        saved: false,
+        revision: old.revision + u32::from(old.saved && changed),
+        saved: old.saved && !changed,
         contribution,
-        mask: entropy.mask,
+        mask: if counts { mask } else { old.mask.clone() },
     }
 }
 
-/// The parts known at first: that of the role where a partition goes by roles. The rest is for the person to choose.
-fn first_parts(campaign: &Campaign, role: Option<&Role>) -> Vec<Option<PartId>> {
-    let of_role = |part: &&Part| role.is_some_and(|role| part.roles.contains(&role.id));
-    let parts = campaign.partitions.iter().map(|partition| partition.parts.iter().find(of_role));
+/// The parts known at first: that of the role where a partition goes by roles, that of the unit where it goes by units.
+/// The rest is for the person to choose.
+fn first_parts(campaign: &Campaign, role: Option<&Role>, unit: Option<&UnitId>) -> Vec<Option<PartId>> {
+    let own = |part: &&Part| {
+        role.is_some_and(|role| part.roles.contains(&role.id)) || unit.is_some_and(|unit| part.has_unit(unit))
+    };
+    let parts = campaign.partitions.iter().map(|partition| partition.parts.iter().find(own));
     parts.map(|part| part.map(|part| part.id.clone())).collect()
 }
 
-/// Chooses another part. The counts stay, and so does their mask: the same vector under the same mask says nothing new.
-pub(super) fn choose_part(state: &mut State, place: usize, part: PartId) -> Vec<Effect> {
-    let Some(campaign) = state.campaign().cloned() else { return Vec::new() };
-    let known =
-        campaign.partitions.get(place).is_some_and(|partition| partition.parts.iter().any(|other| other.id == part));
-    let Some(handed) = state.person.handed.get_mut(&campaign.id).filter(|_| known) else { return Vec::new() };
-    let Some(chosen) = handed.parts.get_mut(place).filter(|chosen| chosen.as_ref() != Some(&part)) else {
-        return Vec::new();
+/// The parts chosen before, as far as the campaign has them; what it lacks (another campaign of the same name was taken)
+/// or what was not chosen yet is as at first.
+fn still_there(campaign: &Campaign, old: &[Option<PartId>], first: Vec<Option<PartId>>) -> Vec<Option<PartId>> {
+    let known = |place: usize, part: &PartId| campaign.partitions[place].parts.iter().any(|other| other.id == *part);
+    let chosen = |(place, first): (usize, Option<PartId>)| {
+        old.get(place).cloned().flatten().filter(|part| known(place, part)).or(first)
     };
-    *chosen = Some(part);
+    first.into_iter().enumerate().map(chosen).collect()
+}
+
+/// Forgets what was made ready for a campaign, with its random name. For the present campaign it begins anew.
+pub(super) fn forget(state: &mut State, campaign: &CampaignId, entropy: Entropy) -> Vec<Effect> {
+    if state.person.handed.remove(campaign).is_none() {
+        return Vec::new();
+    }
+    let mut effects = keep::save(state);
+    if state.page == Page::Contribute {
+        effects.extend(prepare(state, entropy));
+    }
+    effects
+}
+
+/// Chooses another part, or none. The counts stay, and so does their mask: the same vector under the same mask says
+/// nothing new.
+pub(super) fn choose_part(state: &mut State, place: usize, part: Option<PartId>) -> Vec<Effect> {
+    let Some(campaign) = state.campaign().cloned() else { return Vec::new() };
+    let known = |part: &PartId| {
+        campaign.partitions.get(place).is_some_and(|partition| partition.parts.iter().any(|other| other.id == *part))
+    };
+    let sound = part.as_ref().is_none_or(known);
+    let Some(handed) = state.person.handed.get_mut(&campaign.id).filter(|_| sound) else { return Vec::new() };
+    let Some(chosen) = handed.parts.get_mut(place).filter(|chosen| **chosen != part) else { return Vec::new() };
+    *chosen = part;
     handed.revision += u32::from(handed.saved);
     handed.saved = false;
     keep::save(state)

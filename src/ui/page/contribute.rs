@@ -1,21 +1,25 @@
-//! Contribute: what would be counted, what never leaves, and the two envelopes.
+//! Contribute: what would be counted, what never leaves, the two envelopes, and how to hand them in.
 
+mod counts;
+mod guide;
+mod list;
+mod parts;
 mod picture;
 
 use leptos::prelude::*;
 
+use counts::Counts;
+use guide::Guide;
+use list::Contributions;
+use parts::PartPicker;
 use picture::Picture;
 
-use super::path::course_title;
-use super::profile::{area_title, score_title, tag};
-use super::sitting::hue;
+use super::campaign::{CampaignFile, Fingerprint, both, days};
 use crate::app::{Event, State, envelopes};
-use crate::base::{AreaId, PartId, ScoreId};
-use crate::cohort::{Campaign, Row};
+use crate::cohort::Campaign;
 use crate::formats::{Handed, write_envelope};
-use crate::framework::Band;
-use crate::i18n::{band_phrase, whole};
 use crate::profile::Profile;
+use crate::ui::shell::focus;
 use crate::ui::store::{Store, entropy};
 use crate::ui::widget::t;
 
@@ -24,30 +28,50 @@ use crate::ui::widget::t;
 pub fn Contribute() -> impl IntoView {
     let store = Store::get();
     let empty = store.memo(|state| Profile::is_empty(&State::profile(state)));
-    store.tell(Event::ContributionOpened(entropy()));
-    let campaign = store.with(|state| state.campaign().cloned());
-    let body = move || match (&campaign, empty.get()) {
+    let campaign = store.memo(|state| state.campaign().cloned());
+    Effect::new(move |_| {
+        campaign.track();
+        store.tell(Event::ContributionOpened(entropy()));
+    });
+    let body = move || match (campaign.get(), empty.get()) {
         (None, _) => view! { <p class="lead">{t("contribute-no-campaign")}</p> }.into_any(),
-        (Some(_), true) => view! {
+        (Some(campaign), true) => view! {
+            <Which campaign />
             <div class="empty">
                 <p class="lead">{t("contribute-empty")}</p>
                 <a class="btn btn-primary" href="#/sitting">{t("start-begin")}</a>
             </div>
         }
         .into_any(),
-        (Some(campaign), false) => view! { <Ready campaign=campaign.clone() /> }.into_any(),
+        (Some(campaign), false) => view! { <Which campaign=campaign.clone() /><Ready campaign /> }.into_any(),
     };
-    let example = store.with(|state| state.campaign().is_some_and(|campaign| campaign.invented));
     view! {
         <div class="page wrap">
             <div class="page-head">
-                {example.then(|| view! { <p class="example-mark">{t("contribute-invented")}</p> })}
                 <h1 tabindex="-1">{t("contribute-title")}</h1>
                 <p class="lead">{t("contribute-intro")}</p>
-                {example.then(|| view! { <p class="soft">{t("contribute-invented-text")}</p> })}
             </div>
             {body}
+            <Contributions />
+            <Other />
         </div>
+    }
+}
+
+/// Which campaign it is.
+#[component]
+fn Which(campaign: Campaign) -> impl IntoView {
+    let store = Store::get();
+    let round = StoredValue::new(campaign);
+    let campaign = round.get_value();
+    view! {
+        <section class="which">
+            {campaign.invented.then(|| view! { <p class="example-mark">{t("contribute-invented")}</p> })}
+            <h2 class="h3">{both(campaign.title.clone())}</h2>
+            <p>{both(campaign.body.clone())}{move || round.with_value(|round| days(store, round)).map(|days| format!(" · {days}"))}</p>
+            {campaign.invented.then(|| view! { <p class="soft">{t("contribute-invented-text")}</p> })}
+            <details class="more"><summary><span>{t("campaign-fingerprint")}</span></summary><Fingerprint round=campaign /></details>
+        </section>
     }
 }
 
@@ -61,31 +85,65 @@ fn Ready(campaign: Campaign) -> impl IntoView {
     let store = Store::get();
     let handed = store.memo(handed);
     let campaign = StoredValue::new(campaign);
+    let partitions = campaign.with_value(|campaign| campaign.partitions.len());
+    let threshold = campaign.with_value(|campaign| campaign.threshold);
     view! {
-        <div class="leaves">
-            <section class="plate">
-                <h2 class="h3"><Sign path="M4 12H19M13 6L19 12L13 18" />{t("contribute-leaves")}</h2>
-                <p>{t("contribute-leaves-text")}</p>
-            </section>
-            <section class="plate leaves-not">
-                <h2 class="h3"><Sign path="M6 11V8A6 6 0 0 1 18 8V11M4 11H20V21H4Z" />{t("contribute-stays")}</h2>
-                <p>{t("contribute-stays-text")}</p>
-            </section>
-        </div>
         <section class="part">
             <h2>{t("contribute-parts")}</h2>
-            <p class="soft">{move || store.text_with("contribute-parts-hint", &[("threshold", campaign.with_value(|campaign| campaign.threshold).to_string().into())])}</p>
-            {(0..campaign.with_value(|campaign| campaign.partitions.len())).map(|place| view! { <PartPicker campaign place /> }).collect_view()}
+            {(0..partitions).map(|place| view! { <PartPicker campaign place /> }).collect_view()}
+            <details class="more">
+                <summary><span>{t("contribute-parts-why")}</span></summary>
+                <p class="prose">{move || store.text_with("contribute-parts-hint", &[("threshold", threshold.to_string().into())])}</p>
+            </details>
         </section>
         <section class="part">
-            <h2>{t("contribute-counts")}</h2>
-            {move || handed.get().map(|handed| view! { <Counts campaign handed /> })}
+            <h2>{t("contribute-what")}</h2>
+            <div class="leaves">
+                <section class="plate">
+                    <h3><Sign path="M4 12H19M13 6L19 12L13 18" />{t("contribute-leaves")}</h3>
+                    <p>{t("contribute-leaves-text")}</p>
+                </section>
+                <section class="plate leaves-not">
+                    <h3><Sign path="M6 11V8A6 6 0 0 1 18 8V11M4 11H20V21H4Z" />{t("contribute-stays")}</h3>
+                    <p>{t("contribute-stays-text")}</p>
+                </section>
+            </div>
+            <details class="more" id="counts">
+                <summary><span>{t("contribute-counts")}</span></summary>
+                {move || handed.get().map(|handed| view! { <Counts campaign handed /> })}
+            </details>
         </section>
         <section class="part">
             <h2>{t("contribute-envelopes")}</h2>
-            <p class="prose">{move || store.text_with("contribute-envelopes-text", &[("trustee", trustee(store, campaign).into())])}</p>
-            <Picture />
+            <p class="prose">{t("contribute-envelopes-short")}</p>
             {move || handed.get().map(|handed| view! { <Files campaign handed /> })}
+            <details class="more">
+                <summary><span>{t("contribute-envelopes-how")}</span></summary>
+                <p class="prose">{move || store.text_with("contribute-envelopes-text", &[("trustee", trustee(store, campaign).into())])}</p>
+                <Picture />
+            </details>
+        </section>
+        <Guide campaign />
+    }
+}
+
+/// Another campaign: by a file; and the one taken can be left.
+#[component]
+fn Other() -> impl IntoView {
+    let store = Store::get();
+    let taken = store.memo(|state| state.person.campaign.is_some());
+    let leave = move |_| {
+        store.tell(Event::CampaignLeft);
+        focus("#main h1");
+    };
+    view! {
+        <section class="part">
+            <h2>{t("contribute-other")}</h2>
+            <CampaignFile />
+            {move || taken.get().then(|| view! {
+                <p class="soft leave" id="leave-hint">{t("contribute-leave-hint")}</p>
+                <button type="button" id="leave" class="btn btn-link" aria-describedby="leave-hint" on:click=leave>{t("contribute-leave")}</button>
+            })}
         </section>
     }
 }
@@ -100,163 +158,6 @@ fn Sign(path: &'static str) -> impl IntoView {
         <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d=path fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" />
         </svg>
-    }
-}
-
-/// Choice of the part of one partition.
-#[component]
-fn PartPicker(campaign: StoredValue<Campaign>, place: usize) -> impl IntoView {
-    let store = Store::get();
-    let id = format!("part-{place}");
-    let chosen = store.memo(move |state| {
-        let part = handed(state).and_then(|handed| handed.parts.get(place).cloned().flatten());
-        part.map(|part| part.to_string()).unwrap_or_default()
-    });
-    let title =
-        move || campaign.with_value(|campaign| campaign.partitions[place].title.get(store.language()).to_owned());
-    let options = move || {
-        campaign.with_value(|campaign| {
-            let option = |part: &crate::cohort::Part| {
-                let language = store.language();
-                let count = whole(language, part.headcount).into();
-                let words =
-                    store.text_with("part-people", &[("title", part.title.get(language).into()), ("count", count)]);
-                let own = part.id.to_string();
-                view! { <option value=part.id.to_string() selected=move || chosen.get() == own>{words}</option> }
-            };
-            campaign.partitions[place].parts.iter().map(option).collect_view()
-        })
-    };
-    view! {
-        <div class="field">
-            <label class="field-label" for=id.clone()>{title}</label>
-            <select
-                id=id
-                class="control"
-                prop:value=chosen
-                on:change=move |event| {
-                    if let Ok(part) = PartId::new(&event_target_value(&event)) {
-                        store.tell(Event::PartChosen(place, part));
-                    }
-                }
-            >
-                <option value="" disabled=true selected=move || chosen.get().is_empty()>{t("part-choose")}</option>
-                {options}
-            </select>
-        </div>
-    }
-}
-
-/// All that is counted, read back from the very vector.
-#[component]
-fn Counts(campaign: StoredValue<Campaign>, handed: Handed) -> impl IntoView {
-    let rows = StoredValue::new(campaign.with_value(|campaign| handed.contribution.rows(campaign)));
-    let measure = |row: &Row| match row {
-        Row::Score(id, band, below) => {
-            Some(view! { <Measure what=What::Score(id.clone()) band=*band below=*below /> }.into_any())
-        }
-        Row::Area(id, band, below) => {
-            Some(view! { <Measure what=What::Area(id.clone()) band=*band below=*below /> }.into_any())
-        }
-        Row::Course(..) => None,
-    };
-    let course = |row: &Row| match row {
-        Row::Course(id, now, after) => {
-            let id = id.clone();
-            let store = Store::get();
-            Some(
-                view! { <tr><th scope="row">{move || course_title(store, &id)}</th><Count counted=*now /><Count counted=*after /></tr> },
-            )
-        }
-        _ => None,
-    };
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=t("contribute-table-scores")>
-            <table class="table counts">
-                <caption>{t("contribute-table-scores")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t("column-name")}</th>
-                        {Band::ALL.map(|band| view! { <Head name=band_phrase(band) /> })}
-                        <Head name="contribute-below" />
-                    </tr>
-                </thead>
-                <tbody>{rows.with_value(|rows| rows.iter().filter_map(measure).collect_view())}</tbody>
-            </table>
-        </div>
-        <div class="table-scroll" tabindex="0" role="region" aria-label=t("contribute-table-courses")>
-            <table class="table counts">
-                <caption>{t("contribute-table-courses")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t("contribute-course")}</th>
-                        <th scope="col">{t("contribute-now")}</th>
-                        <th scope="col">{t("contribute-after")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.with_value(|rows| rows.iter().filter_map(course).collect_view())}</tbody>
-            </table>
-        </div>
-        <details class="more">
-            <summary><span>{t("contribute-bytes-counts")}</span></summary>
-            <pre class="bytes" tabindex="0" role="region" aria-label=t("contribute-bytes-counts")>{format!("{:?}", handed.contribution.0)}</pre>
-        </details>
-    }
-}
-
-/// A column's head, with its first two letters alone where there is little room.
-#[component]
-fn Head(name: &'static str) -> impl IntoView {
-    let store = Store::get();
-    let letters = move || store.text(name).chars().take(2).collect::<String>();
-    view! {
-        <th scope="col">
-            <span class="long">{t(name)}</span>
-            <span class="short" aria-hidden="true">{letters}</span>
-        </th>
-    }
-}
-
-#[derive(Clone)]
-enum What {
-    Score(ScoreId),
-    Area(AreaId),
-}
-
-/// A row of one band and *below target*. Without a band nothing is counted: a dash, which is not a zero.
-#[component]
-fn Measure(what: What, band: Option<Band>, below: bool) -> impl IntoView {
-    let store = Store::get();
-    let (tag, hue) = match &what {
-        What::Score(id) => {
-            let area = store.with(|state| state.content.framework.score(id)?.area.as_ref().map(AreaId::to_string));
-            (tag(store, id), hue(area.as_deref()))
-        }
-        What::Area(id) => (id.to_string(), hue(Some(id.as_str()))),
-    };
-    let name = move || match &what {
-        What::Score(id) => score_title(store, id),
-        What::Area(id) => area_title(store, id),
-    };
-    let cell = |counted: bool| match band {
-        Some(_) => view! { <Count counted /> }.into_any(),
-        None => view! { <td class="nil">"–"</td> }.into_any(),
-    };
-    view! {
-        <tr>
-            <th scope="row"><span class=format!("tag {hue}") aria-hidden="true">{tag}</span>" "{name}</th>
-            {Band::ALL.map(|one| cell(band == Some(one)))}
-            {cell(below)}
-        </tr>
-    }
-}
-
-#[component]
-fn Count(counted: bool) -> impl IntoView {
-    if counted {
-        view! { <td class="one"><span>"1"</span></td> }.into_any()
-    } else {
-        view! { <td class="nil">"0"</td> }.into_any()
     }
 }
 
