@@ -69,8 +69,8 @@ fn a_rise_of_a_band_is_told_and_never_as_a_fall() {
     assert!(all >= 6.0, "{all}");
 }
 
-fn day(text: &str) -> Option<Day> {
-    Some(Day::read(text).expect("a day"))
+fn day(text: &str) -> Day {
+    Day::read(text).expect("a day")
 }
 
 /// A sitting with one answer, last answered on a day.
@@ -84,7 +84,7 @@ fn sitting(number: u8, latest: Option<Day>) -> Sitting {
 /// A person of today, 25 November 2026, with earlier sittings and one of now.
 fn state(past: Vec<Sitting>, now: Sitting) -> State {
     let roles = fs::read_to_string(format!("public/{ROLES_FILE}")).expect(ROLES_FILE);
-    let today = Day::read("2026-11-25").expect("a day");
+    let today = day("2026-11-25");
     let mut state = State::new(Language::Italian, today, Content::first(&roles), Opened::default(), Seed([1; 32]));
     update(&mut state, Event::ContentCame(Some((Rc::new(content()), Vec::new()))));
     state.person.past = past;
@@ -103,7 +103,7 @@ fn days_that_cannot_be_right_are_told_and_the_order_stays() {
         (&["2026-03-02", "", "2026-03-01"], true),
         (&[""], false),
     ] {
-        let latest = |text: &&str| if text.is_empty() { None } else { day(text) };
+        let latest = |text: &&str| (!text.is_empty()).then(|| day(text));
         let mut sittings: Vec<Sitting> =
             days.iter().zip(1..).map(|(day, number)| sitting(number, latest(day))).collect();
         let now = sittings.pop().expect("a sitting");
@@ -117,7 +117,7 @@ fn days_that_cannot_be_right_are_told_and_the_order_stays() {
 /// A new sitting takes nothing away: the one before is kept, and goes on when the beginning is taken back.
 #[test]
 fn a_beginning_can_be_taken_back_until_it_has_an_answer() {
-    let [first, second] = [sitting(1, day("2026-03-01")), sitting(2, day("2026-11-20"))];
+    let [first, second] = [sitting(1, Some(day("2026-03-01"))), sitting(2, Some(day("2026-11-20")))];
     let mut state = state(vec![first.clone()], second.clone());
     update(&mut state, Event::NewSittingWanted(Seed([3; 32])));
     assert_eq!(state.person.past, [first.clone(), second.clone()]);

@@ -12,10 +12,10 @@ const HIGH: u8 = 2;
 
 /// Up to three items of a score in a band, those first that have not been answered high, and among them those of something
 /// that one can do; else in the order of the bank.
-pub fn ahead<'a>(bank: &'a Bank, sitting: &Sitting, score: &ScoreId, band: Band) -> Vec<&'a Item> {
+pub fn ahead<'a>(bank: &'a Bank, sitting: &Sitting, score: &ScoreId, of: Band) -> Vec<&'a Item> {
     let high = |answer: Answer| answer.number() >= HIGH;
     let known = |item: &Item| matches!(sitting.reply_to(&item.id), Some(Reply::Answered(answer)) if high(answer));
-    let mut items: Vec<&Item> = bank.items().iter().filter(|item| item.score == *score && item.band == band).collect();
+    let mut items: Vec<&Item> = bank.items().iter().filter(|item| item.score == *score && item.band == of).collect();
     items.sort_by_key(|item| (known(item), item.kind != Kind::Skill));
     items.truncate(MOST);
     items
