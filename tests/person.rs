@@ -261,3 +261,17 @@ fn after_erasing_it_is_looked_at_what_is_left() {
     update(&mut state, Event::SharedComputer(true));
     assert_eq!(update(&mut state, Event::Erased(Ok(()))), [], "a shared computer needs no proof each time");
 }
+
+#[test]
+fn what_cannot_be_read_on_the_shelf_is_kept_and_told() {
+    let mut state = open("2026-11-25", of(sample(2)));
+    let fault = read_person("person", "{").expect_err("no record");
+    update(&mut state, Event::PutAside("{".to_owned(), fault.clone()));
+    assert_eq!(
+        (state.aside.as_slice(), state.notices.as_slice()),
+        (["{".to_owned()].as_slice(), [Notice::Broken(fault)].as_slice())
+    );
+    assert_eq!(state.person, sample(2));
+    let files = update(&mut state, Event::AsideWanted);
+    assert!(matches!(&files[..], [Effect::Download { text, .. }] if text == "{"), "and can be saved to a file");
+}

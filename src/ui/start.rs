@@ -36,8 +36,11 @@ async fn load() -> Option<()> {
     let mut opened = open_record(&shelf, left.as_deref()).await;
     let (known, unsaved) = (opened.known.take(), opened.unsaved);
     // What is on the shelf by now, as the record or aside, need not lie about any longer.
-    if !unsaved && opened.shelf.is_none() {
-        left.iter().for_each(|left| browser::take_away(left));
+    if let Some(left) = &left
+        && !unsaved
+        && opened.shelf.is_none()
+    {
+        browser::take_away(left);
     }
     let mut state = State::new(language, browser::today(), Content::first(&roles), opened, browser::seed());
     state.texts.insert(language, Rc::new(Texts { phrases, wording: Wording::default() }));

@@ -240,7 +240,7 @@ test(`Chromium killed at any moment of a sitting: what was confirmed is there, a
       const [had, replies] = [confirmed.length, Array.from({ length: 1 + Math.floor(random() * 6) }, () => Math.floor(random() * 5))];
       const closed = new Promise((done) => context.once('close', done));
       await page.evaluate(answerAll, replies);
-      await sleep(random() * 600);
+      await sleep(random() * 1200);
       seen.open += await page.locator('.saved[data-mark=saving]').count().catch(() => 0);
       await killAll(folder);
       await closed;

@@ -207,3 +207,27 @@ journey('content renewed in mid-sitting: answers to items that are gone are kept
   await visit(page, '#/profile');
   await page.locator('.area-level').first().waitFor();
 });
+
+journey('erasing takes back a change whose write hangs, and leaves nothing behind for the next visit', { shelf: { person: record() } }, async ({ page }) => {
+  await page.evaluate(hang);
+  await page.locator('#role').selectOption(ROLE);
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  assert.ok(UNSAVED in await local(page), 'left behind when the page is hidden');
+  await visit(page, '#/data');
+  await page.locator('#erase').click();
+  await page.locator('.btn-grave').click();
+  await page.evaluate(() => { dispatchEvent(new Event('pagehide')); window.goOn(); });
+  await page.getByText(say('it', 'remains-none')).waitFor();
+  assert.deepEqual([await shelf(page), await local(page)], [{}, {}]);
+  await page.reload();
+  await complete(page);
+  await visit(page, '#/');
+  assert.equal(await role(page), '');
+});
+
+journey('a shared computer leaves nothing behind', {}, async ({ page }) => {
+  await page.locator('.tick input').check();
+  await page.locator('#role').selectOption(ROLE);
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  assert.deepEqual([await shelf(page), await local(page)], [{}, {}]);
+});
