@@ -46,6 +46,19 @@ say-answers = { $count ->
    *[other] From { $shown } answers
   }
 
+## Search list
+
+combo-clear = Clear the field: { $label }
+combo-count = { $count ->
+    [one] { $shown } entry
+   *[other] { $shown } entries
+  }
+combo-more = { $count ->
+    [one] There is { $shown } more entry: typing narrows the list.
+   *[other] There are { $shown } more entries: typing narrows the list.
+  }
+combo-nothing = No entry with “{ $typed }”. Another word may help.
+
 ## Start
 
 start-title = Where do my digital and AI competences stand?

@@ -46,6 +46,19 @@ say-answers = { $count ->
    *[other] Da { $shown } risposte
   }
 
+## Elenco con ricerca
+
+combo-clear = Svuota il campo: { $label }
+combo-count = { $count ->
+    [one] { $shown } voce
+   *[other] { $shown } voci
+  }
+combo-more = { $count ->
+    [one] C’è { $shown } altra voce: scrivendo, l’elenco si restringe.
+   *[other] Ci sono altre { $shown } voci: scrivendo, l’elenco si restringe.
+  }
+combo-nothing = Nessuna voce con «{ $typed }». Si può provare con un’altra parola.
+
 ## Inizio
 
 start-title = A che punto sono le mie competenze digitali e con l’IA?

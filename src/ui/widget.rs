@@ -1,7 +1,9 @@
 //! Small parts that pages share. They know no domain word.
 
 mod arc;
+mod combo;
 mod text;
 
 pub use arc::{ArcDrawing, ArcReading};
+pub use combo::{Choice, Combo};
 pub use text::t;
