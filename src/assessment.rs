@@ -4,7 +4,9 @@
 //! files or screens. All scores are estimated together ([`Joint`]): an answer to an item of one score says something
 //! about its neighbours too. One score alone on a grid ([`Posterior`]) is what published numbers are given for.
 
+mod aim;
 mod design;
+mod forecast;
 mod goal;
 mod joint;
 mod matrix;
@@ -14,8 +16,10 @@ mod posterior;
 mod simulate;
 mod sitting;
 
+pub use aim::{Aim, Subject, Wanted};
 pub use design::Design;
-pub use goal::{Goal, Length};
+pub use forecast::forecast;
+pub use goal::{Goal, Length, SECONDS_TO_DECIDE, WORDS_A_MINUTE, WORDS_OF_A_STATEMENT, minutes};
 pub use joint::{Joint, Prior};
 pub use matrix::{cholesky, lifts_together};
 pub use model::Graded;

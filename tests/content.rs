@@ -282,15 +282,16 @@ fn every_role_gets_a_sound_path_on_the_real_catalogue() {
 /// What 40 people of a fixed seed show after so many adaptive items: for each area and AI score the mean standard error,
 /// and the share of 90 % intervals that hold the truth; and how many pictures are good enough.
 fn simulate(content: &Content, items: usize) -> ([f64; 7], f64, usize) {
-    use sestante::assessment::{Simulated, Sitting, precision_of, profile_of};
+    use sestante::assessment::{Aim, Length, Simulated, Sitting, precision_of, profile_of};
     const PEOPLE: u8 = 40;
     let Content { framework, bank, design, .. } = content;
+    let aim = Aim::whole(framework, design, Length::Short);
     let (mut errors, mut held, mut enough) = ([0.0; 7], 0, 0);
     for seed in 0..PEOPLE {
         let mut person = Simulated::draw(design, &Seed([seed; 32])).expect("a distribution");
         let mut sitting = Sitting::new(Seed([seed; 32]));
-        person.sit(framework, bank, design, &mut sitting, items);
-        enough += usize::from(precision_of(framework, &sitting, bank, design).enough);
+        person.sit(bank, design, &aim, &mut sitting, items);
+        enough += usize::from(precision_of(&sitting, bank, design, &aim).enough);
         let profile = profile_of(framework, &sitting, bank, design);
         let mean =
             |places: &[usize]| places.iter().map(|place| person.truth[*place]).sum::<f64>() / places.len() as f64;

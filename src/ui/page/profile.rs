@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::sitting::hue;
+use super::unkept::Unkept;
 use crate::app::State;
 use crate::base::{AreaId, ScoreId};
 use crate::chart::{Arc, Size};
@@ -24,6 +25,7 @@ pub fn Profile() -> impl IntoView {
                 <h1 tabindex="-1">{t("profile-title")}</h1>
                 {move || (!empty.get()).then(|| view! { <p class="lead">{t("profile-intro")}</p> })}
             </div>
+            <Unkept />
             {move || if empty.get() {
                 view! { <Empty /> }.into_any()
             } else {
