@@ -25,7 +25,7 @@ fn the_content_is_whole_and_without_fault() {
 }
 
 /// Faults to plant: file, what stands there, what is put in its place, the file that is told, the place in it.
-const PLANTED: [[&str; 5]; 51] = [
+const PLANTED: [[&str; 5]; 52] = [
     // identifiers
     ["framework", r#""id": "1.2""#, r#""id": "1,2""#, "framework", "scores[1].id"],
     ["bank", "LO1.1.02", "LO1.1.01", "bank", "items"],
@@ -170,6 +170,8 @@ const PLANTED: [[&str; 5]; 51] = [
     ["outcomes", r#""ai": "implicit""#, r#""ai": "explicit""#, "bank", "LO1.1.01.score"],
     // a correlation matrix that breaks the law
     ["model", "[0.7, 1]", "[0.3, 1]", "model", "prior_covariance[1][0]"],
+    // a longer sitting that is no finer
+    ["model", "0.38,", "0.485,", "model", "enough"],
 ];
 
 #[test]
@@ -330,13 +332,4 @@ fn a_sitting_is_as_precise_as_simulation_says() {
         assert!((0.86..=0.95).contains(&coverage), "{items} items: {coverage}");
         assert!(enough >= least_enough, "{items} items: {enough}");
     }
-}
-
-/// What the start page promises: about 25 sentences.
-#[test]
-fn about_25_sentences_are_enough() {
-    let content = content();
-    let [few, half, most] = [20, 25, 32].map(|items| simulate(&content, items).2);
-    println!("good enough after 20, 25, 32 items: {few}, {half}, {most} of 40");
-    assert!(few <= 4 && (10..=30).contains(&half) && most >= 36, "{few}, {half}, {most}");
 }

@@ -26,10 +26,10 @@ pub(super) fn open(state: &mut State, item: Option<ItemId>) -> Vec<Effect> {
 /// reached; to the end when no item is left. After the pause of the longest sitting it goes on as long as there are items.
 fn onward(state: &mut State) -> Page {
     let last = state.person.length.next().is_none();
-    if !last && state.precision().enough {
-        return Page::Enough;
+    match state.precision().enough && !last && next(state).is_some() {
+        true => Page::Enough,
+        false => Page::Sitting(ask_next(state)),
     }
-    Page::Sitting(ask_next(state))
 }
 
 /// Puts a reply to an item and goes on: to the next item of the trail, or to a new one. When what the goal and the length
@@ -84,10 +84,15 @@ fn was_enough(state: &State) -> bool {
 
 /// Chooses the next item and notes it as shown.
 fn ask_next(state: &mut State) -> Option<ItemId> {
-    let Content { bank, design, .. } = &*state.content;
-    let item = next_item(&state.person.sitting, bank, design, &state.aim())?.id.clone();
+    let item = next(state)?;
     if state.person.sitting.reply_to(&item).is_none() {
         state.person.sitting.reply(&item, Reply::Open);
     }
     Some(item)
+}
+
+/// The next item to ask.
+fn next(state: &State) -> Option<ItemId> {
+    let Content { bank, design, .. } = &*state.content;
+    next_item(&state.person.sitting, bank, design, &state.aim()).map(|item| item.id.clone())
 }

@@ -151,7 +151,7 @@ fn Goals() -> impl IntoView {
     };
     let row = move |(name, label): (&'static str, &'static str)| {
         view! {
-            <label class="tick">
+            <label class="pick">
                 <input
                     type="radio"
                     name="goal"
@@ -167,7 +167,7 @@ fn Goals() -> impl IntoView {
     let area = move |(id, title, chosen): (AreaId, String, bool)| {
         let tag = id.to_string();
         view! {
-            <label class="tick">
+            <label class="pick">
                 <input type="radio" name="area" prop:checked=chosen on:change=move |_| store.tell(Event::GoalChosen(Goal::Area(id.clone()))) />
                 <span class=format!("tag {}", hue(Some(&tag))) aria-hidden="true">{tag.clone()}</span>
                 <span>{title}</span>
