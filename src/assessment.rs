@@ -5,7 +5,9 @@
 //! about its neighbours too. One score alone on a grid ([`Posterior`]) is what published numbers are given for.
 
 mod ahead;
+mod aim;
 mod design;
+mod forecast;
 mod goal;
 mod joint;
 mod matrix;
@@ -16,8 +18,10 @@ mod simulate;
 mod sitting;
 
 pub use ahead::ahead;
+pub use aim::{Aim, Subject, Wanted};
 pub use design::Design;
-pub use goal::{Goal, Length};
+pub use forecast::forecast;
+pub use goal::{Goal, Length, SECONDS_TO_DECIDE, WORDS_A_MINUTE, WORDS_OF_A_STATEMENT, minutes};
 pub use joint::{Joint, Prior};
 pub use matrix::{cholesky, lifts_together};
 pub use model::Graded;

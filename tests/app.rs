@@ -78,9 +78,16 @@ fn shown(state: &State) -> ItemId {
     }
 }
 
+/// Answers the item shown; from a pause it goes on with the next length.
 fn answer(state: &mut State, number: usize) -> Vec<Effect> {
     let item = shown(state);
-    tell(state, Event::Replied(item, Reply::Answered(Answer::ALL[number])))
+    let effects = tell(state, Event::Replied(item, Reply::Answered(Answer::ALL[number])));
+    if state.page == Page::Enough {
+        let next = state.person.length.next().unwrap_or_default();
+        tell(state, Event::LengthChosen(next));
+        tell(state, Event::Opened(Page::Sitting(None)));
+    }
+    effects
 }
 
 /// A state with `count` answers, all of the same number.
@@ -89,9 +96,6 @@ fn answered(count: usize, number: usize) -> State {
     tell(&mut state, Event::Opened(Page::Sitting(None)));
     for _ in 0..count {
         answer(&mut state, number);
-        if state.page == Page::Enough {
-            tell(&mut state, Event::Opened(Page::Sitting(None)));
-        }
     }
     state
 }
@@ -164,7 +168,7 @@ fn an_item_that_is_unknown_leads_to_the_next_one() {
 }
 
 #[test]
-fn the_first_good_picture_pauses_once_and_the_bank_has_an_end() {
+fn each_length_pauses_once_and_the_bank_has_an_end() {
     let mut state = start(Opened::default());
     tell(&mut state, Event::Opened(Page::Sitting(None)));
     let (mut pauses, mut replies) = (0, 0);
@@ -174,9 +178,14 @@ fn the_first_good_picture_pauses_once_and_the_bank_has_an_end() {
         if state.page == Page::Enough {
             pauses += 1;
             tell(&mut state, Event::Opened(Page::Sitting(None)));
+            if let Some(next) = state.person.length.next() {
+                assert_eq!(state.page, Page::Enough, "the sitting has come to its end");
+                tell(&mut state, Event::LengthChosen(next));
+                tell(&mut state, Event::Opened(Page::Sitting(None)));
+            }
         }
     }
-    assert_eq!((pauses, replies), (1, state.content.bank.items().len()));
+    assert_eq!((pauses, replies), (3, state.content.bank.items().len()));
     assert_eq!(state.page, Page::Sitting(None), "the end");
 }
 

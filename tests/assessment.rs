@@ -1,8 +1,8 @@
 //! The response model against published numbers, and the laws that hold in one dimension.
 
 use sestante::assessment::{
-    Answer, Design, Graded, Joint, Posterior, Prior, Reply, Simulated, Sitting, cholesky, lifts_together, precision_of,
-    profile_of,
+    Aim, Answer, Design, Graded, Joint, Length, Posterior, Prior, Reply, Simulated, Sitting, cholesky, lifts_together,
+    precision_of, profile_of,
 };
 use sestante::base::{AreaId, Bilingual, Chance, ItemId, ScoreId, Seed};
 use sestante::framework::{Area, Band, Bank, Framework, Item, Kind, Score};
@@ -120,7 +120,7 @@ fn design() -> Design {
             mean: -0.5,
             covariance: vec![vec![1.0, 0.7, 0.55], vec![0.7, 1.0, 0.55], vec![0.55, 0.55, 1.0]],
         },
-        enough: 0.45,
+        enough: [0.45, 0.36, 0.28],
     }
 }
 
@@ -377,11 +377,12 @@ fn every_outcome_is_defined() {
 /// Runs a sitting of a simulated person to the first good-enough picture.
 fn sit(framework: &Framework, bank: &Bank, seed: u8) -> Sitting {
     let design = design();
+    let aim = Aim::whole(framework, &design, Length::Short);
     let mut person = Simulated::draw(&design, &Seed([seed; 32])).expect("a distribution");
     let mut sitting = Sitting::new(Seed([seed; 32]));
     for items in 1..=bank.items().len() {
-        person.sit(framework, bank, &design, &mut sitting, items);
-        if precision_of(framework, &sitting, bank, &design).enough {
+        person.sit(bank, &design, &aim, &mut sitting, items);
+        if precision_of(&sitting, bank, &design, &aim).enough {
             break;
         }
     }
@@ -412,6 +413,7 @@ fn a_sitting_starts_low_mixes_and_ends() {
 fn adaptive_choice_needs_fewer_items_than_the_order_of_the_file() {
     let (framework, bank) = small();
     let design = design();
+    let aim = Aim::whole(&framework, &design, Length::Short);
     let (mut adaptive, mut fixed) = (0, 0);
     for seed in 0..20 {
         adaptive += sit(&framework, &bank, seed).trail().len();
@@ -420,7 +422,7 @@ fn adaptive_choice_needs_fewer_items_than_the_order_of_the_file() {
         for item in bank.items() {
             let reply = person.reply(item, &design);
             sitting.reply(&item.id, reply);
-            if precision_of(&framework, &sitting, &bank, &design).enough {
+            if precision_of(&sitting, &bank, &design, &aim).enough {
                 break;
             }
         }

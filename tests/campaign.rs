@@ -67,7 +67,8 @@ fn what_a_campaign_must_not_have_is_refused_with_its_place() {
     }
     let way = r#""ways": ["#;
     let box_way = r#"{"channel":"box","text":{"it":"a","en":"b"}},"#;
-    let faults = read_campaign("c.json", &changed(way, &format!("{way}{}", box_way.repeat(5)))).expect_err("seven ways");
+    let faults =
+        read_campaign("c.json", &changed(way, &format!("{way}{}", box_way.repeat(5)))).expect_err("seven ways");
     assert_eq!(faults[0].place, "ways");
 }
 
@@ -253,7 +254,10 @@ fn another_campaign_of_the_same_name_starts_from_its_own_parts() {
     update(&mut state, Event::PartChosen(1, PartId::new("polizia").ok()));
     update(&mut state, Event::HrEnvelopeWanted);
     let before = state.person.handed.values().next().expect("made ready").clone();
-    take(&mut state, changed(r#""id": "b01""#, r#""id": "trap""#).replacen(r#""scores": ["1.1", "#, r#""scores": ["#, 1));
+    take(
+        &mut state,
+        changed(r#""id": "b01""#, r#""id": "trap""#).replacen(r#""scores": ["1.1", "#, r#""scores": ["#, 1),
+    );
     update(&mut state, Event::ContributionOpened(entropy(2)));
     let after = state.person.handed.values().next().expect("made ready").clone();
     assert_eq!(parts(&state, "esempio"), [None, Some("polizia".to_owned())]);

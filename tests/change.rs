@@ -4,7 +4,7 @@ use std::fs;
 use std::rc::Rc;
 
 use sestante::app::{CONTENT_FILES, Content, Event, Page, ROLES_FILE, State, read_content, update};
-use sestante::assessment::{Answer, Reply, Simulated, Sitting, profile_of};
+use sestante::assessment::{Aim, Answer, Length, Reply, Simulated, Sitting, profile_of};
 use sestante::base::{Day, ItemId, Language, Seed};
 use sestante::profile::{Change, Changes};
 use sestante::storage::Opened;
@@ -29,7 +29,8 @@ fn simulate(content: &Content, people: u8, rise: f64) -> (Vec<[f64; 2]>, f64) {
                 person.truth.iter_mut().for_each(|value| *value += rise);
             }
             let mut sitting = Sitting::new(Seed([seed.wrapping_add(100 * (time + 1)); 32]));
-            person.sit(framework, bank, design, &mut sitting, ITEMS);
+            let aim = Aim::whole(framework, design, Length::Thorough);
+            person.sit(bank, design, &aim, &mut sitting, ITEMS);
             profile_of(framework, &sitting, bank, design)
         });
         let changes = Changes::between(&earlier, &later);

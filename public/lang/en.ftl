@@ -69,16 +69,48 @@ start-why = It is for development, never for judging: one can skip, stop and go 
 start-topics = It measures the 21 competences of DigComp 3.0 in five areas and, apart from them, artificial intelligence.
 start-role = My role
 start-role-hint = Optional. It serves to suggest a path that fits, and can be changed at any time.
-start-role-none = I prefer not to say
 start-shared = This computer is shared: keep nothing
-start-shared-hint = If it is shared, the answers are gone when the page is closed, including those saved here before. A file can be saved first, under “My data”.
+start-shared-hint = If it is shared, the answers are gone when the page is closed, including those saved here before. They can be saved to a file first.
 start-begin = Begin
+start-resume-title = A sitting has been begun
 start-resume = Go on where you left
 start-resume-hint = { $count ->
     [one] { $shown } answer so far.
    *[other] { $shown } answers so far.
   }
-start-minutes = For a first picture about 25 sentences are enough.
+start-go-on = Go on with these choices
+start-length = How much time to give it
+start-minutes = { $count ->
+    [one] about { $shown } minute
+   *[other] about { $shown } minutes
+  }
+start-minutes-left = { $count ->
+    [one] about { $shown } minute more
+   *[other] about { $shown } minutes more
+  }
+start-reached = reached already
+start-items = { $count ->
+    [one] About { $shown } sentence.
+   *[other] About { $shown } sentences.
+  }
+length-short = Short
+length-short-why = A first picture.
+length-standard = Standard
+length-standard-why = A surer picture.
+length-thorough = Thorough
+length-thorough-why = As far as sentences help.
+start-unit = My unit
+start-unit-hint = Optional. The unit stays in this browser too.
+start-unit-coming = The list of units is on its way…
+start-unit-none = The list of units is not available; one can go on without it.
+start-goal = What to measure
+start-goal-whole = The whole picture: the five areas and AI
+start-goal-role = Only what my role asks for
+start-goal-role-none = No role is given: until there is one, the whole picture is measured.
+start-goal-area = One area, competence by competence
+start-goal-which = Which area
+start-goal-ai = Artificial intelligence only
+unkept-text = The answers are in memory only and are gone when the page is closed. To keep them, a file can be saved.
 
 reading-title = How to read the arc
 reading-mark = The mark: the estimated level, from 1 to 8.
@@ -95,6 +127,8 @@ sitting-back = Back
 sitting-forward = Forward
 sitting-stop = Stop here and see
 sitting-progress = Towards a first picture: { $share } %
+sitting-progress-standard = Towards a surer picture: { $share } %
+sitting-progress-thorough = Towards the most precise picture: { $share } %
 sitting-keys = By keyboard: keys 1 to 4 answer, 0 skips.
 sitting-number = Sentence { $number }
 answer-knowledge-0 = I don’t know it
@@ -115,10 +149,31 @@ mark-saved = Saved in this browser
 mark-in-memory = In memory only: gone when closed
 sitting-end-title = There are no more sentences
 sitting-end-text = Every sentence has had its answer. Questions alone can make the profile no more precise than this.
+sitting-end-goal = Every sentence about what was to be measured has had its answer. The result can be looked at now, or something else measured.
 enough-title = Enough for a first picture
-enough-text = The result can be looked at now. More sentences make it more precise: one can go on at once or later.
+enough-title-standard = The picture is surer now
+enough-title-thorough = The picture is as precise as it gets
+enough-not-yet = The picture is not complete yet
+enough-reached = { $what }: measured as finely as chosen. { $from }; if the model is right, in about { $times } cases of 10 the true level is within one level of the estimate.
+enough-so-far = { $what }: not measured as finely as chosen yet. { $from }.
+goal-whole = The five areas and artificial intelligence
+goal-role = What the role asks for
+goal-ai = Artificial intelligence
+enough-see-title = See the result
+enough-see-hint = The profile is ready. Answers can still be changed later, and one can go on another day.
 enough-see = See the result
+enough-more-title = Go on
+enough-more-hint = For a more precise result the most useful sentences are about:
+enough-missing-hint = To measure as finely as chosen, sentences are missing about:
+enough-last-hint = More sentences add little now. The least certain parts are:
+enough-rest = The rest
+enough-items = { $count ->
+    [one] about { $shown } sentence
+   *[other] about { $shown } sentences
+  }
+enough-total = In all { $items }, { $time }.
 enough-go-on = Go on with more sentences
+enough-change = Change what is measured
 
 ## Profile
 
@@ -750,8 +805,8 @@ value-ai-build = Building AI and competences
 value-ai-build-means = How much building AI goes with the other competences.
 value-ai-both = The two AI scores
 value-ai-both-means = How much they go together.
-value-enough = Error for a first picture
-value-enough-means = When areas and AI are known this well the questions stop; one can always go on.
+value-enough = Errors at which the three lengths stop
+value-enough-means = Short, standard and thorough: when what is wanted is known this well, the questions pause; one can always go on.
 about-said-title = How a result is said
 about-said = Of a competence the band is said, with its doubt; one of the eight levels only when the doubt is small. If the doubt covers more than a band and a half, only from where to where is said. Without answers: ‘not measured’, never a low level.
 about-change = Between two sittings a change is told only where it exceeds the doubt of both: the rest may be chance.

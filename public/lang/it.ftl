@@ -69,16 +69,48 @@ start-why = Serve per crescere, non per giudicare: si può saltare, fermarsi e r
 start-topics = Misura le 21 competenze di DigComp 3.0 in cinque aree e, a parte, l’intelligenza artificiale.
 start-role = Il mio ruolo
 start-role-hint = Facoltativo. Serve a proporre un percorso adatto; si può cambiare in ogni momento.
-start-role-none = Preferisco non indicarlo
 start-shared = Questo computer è condiviso: non conservare nulla
-start-shared-hint = Se è condiviso, alla chiusura della pagina le risposte spariscono, anche quelle salvate qui in precedenza. Prima si può salvare un file in «I miei dati».
+start-shared-hint = Se è condiviso, alla chiusura della pagina le risposte spariscono, anche quelle salvate qui in precedenza. Prima si può salvarle in un file.
 start-begin = Comincia
+start-resume-title = C’è una sessione già iniziata
 start-resume = Riprendi da dove si era
 start-resume-hint = { $count ->
     [one] Finora { $shown } risposta.
    *[other] Finora { $shown } risposte.
   }
-start-minutes = Per un primo quadro bastano circa 25 frasi.
+start-go-on = Continua con queste scelte
+start-length = Quanto tempo dedicare
+start-minutes = { $count ->
+    [one] circa { $shown } minuto
+   *[other] circa { $shown } minuti
+  }
+start-minutes-left = { $count ->
+    [one] ancora circa { $shown } minuto
+   *[other] ancora circa { $shown } minuti
+  }
+start-reached = già raggiunta
+start-items = { $count ->
+    [one] Circa { $shown } frase.
+   *[other] Circa { $shown } frasi.
+  }
+length-short = Breve
+length-short-why = Un primo quadro.
+length-standard = Consueta
+length-standard-why = Un quadro più sicuro.
+length-thorough = Approfondita
+length-thorough-why = Fin dove le frasi aiutano.
+start-unit = La mia unità
+start-unit-hint = Facoltativa. Anche l’unità resta in questo browser.
+start-unit-coming = L’elenco delle unità sta arrivando…
+start-unit-none = L’elenco delle unità non è disponibile; si può andare avanti senza.
+start-goal = Che cosa misurare
+start-goal-whole = Il quadro intero: le cinque aree e l’IA
+start-goal-role = Solo ciò che chiede il mio ruolo
+start-goal-role-none = Il ruolo non è indicato: finché manca, si misura il quadro intero.
+start-goal-area = Una sola area, competenza per competenza
+start-goal-which = Quale area
+start-goal-ai = Solo l’intelligenza artificiale
+unkept-text = Le risposte sono solo in memoria e spariscono alla chiusura della pagina. Per conservarle si può salvare un file.
 
 reading-title = Come si legge l’arco
 reading-mark = Il segno: il livello stimato, da 1 a 8.
@@ -95,6 +127,8 @@ sitting-back = Indietro
 sitting-forward = Avanti
 sitting-stop = Fermati e guarda il risultato
 sitting-progress = Verso un primo quadro: { $share } %
+sitting-progress-standard = Verso un quadro più sicuro: { $share } %
+sitting-progress-thorough = Verso un quadro quanto mai preciso: { $share } %
 sitting-keys = Da tastiera: tasti da 1 a 4 per rispondere, 0 per saltare.
 sitting-number = Frase { $number }
 answer-knowledge-0 = Non lo so
@@ -115,10 +149,31 @@ mark-saved = Salvato in questo browser
 mark-in-memory = Solo in memoria: sparisce alla chiusura
 sitting-end-title = Le frasi sono finite
 sitting-end-text = A ogni frase è stata data una risposta. Il profilo non può diventare più preciso di così con le sole domande.
+sitting-end-goal = A ogni frase su ciò che si è scelto di misurare è stata data una risposta. Ora si può guardare il risultato, oppure misurare altro.
 enough-title = Abbastanza per un primo quadro
-enough-text = Il risultato si può guardare ora. Con altre frasi diventa più preciso: si può continuare subito o più tardi.
+enough-title-standard = Il quadro è più sicuro
+enough-title-thorough = Il quadro è quanto mai preciso
+enough-not-yet = Il quadro non è ancora completo
+enough-reached = { $what }: misura raggiunta. { $from }; se il modello è giusto, in circa { $times } casi su 10 il livello vero sta entro un livello da quello stimato.
+enough-so-far = { $what }: misura non ancora raggiunta. { $from }.
+goal-whole = Le cinque aree e l’intelligenza artificiale
+goal-role = Ciò che chiede il ruolo
+goal-ai = L’intelligenza artificiale
+enough-see-title = Guardare il risultato
+enough-see-hint = Il profilo è pronto. Le risposte si possono cambiare anche dopo, e si può continuare un altro giorno.
 enough-see = Guarda il risultato
+enough-more-title = Continuare
+enough-more-hint = Per un risultato più preciso, le frasi più utili riguardano:
+enough-missing-hint = Per arrivare alla misura scelta mancano frasi su:
+enough-last-hint = Con altre frasi la precisione cresce poco. Le parti meno certe sono:
+enough-rest = Il resto
+enough-items = { $count ->
+    [one] circa { $shown } frase
+   *[other] circa { $shown } frasi
+  }
+enough-total = In tutto { $items }, { $time }.
 enough-go-on = Continua con altre frasi
+enough-change = Cambia che cosa misurare
 
 ## Profilo
 
@@ -750,8 +805,8 @@ value-ai-build = Costruire l’IA e competenze
 value-ai-build-means = Quanto costruire l’IA va con le altre competenze.
 value-ai-both = I due punteggi dell’IA
 value-ai-both-means = Quanto vanno insieme.
-value-enough = Errore per un primo quadro
-value-enough-means = Quando aree e IA sono note così, le domande si fermano; si può sempre continuare.
+value-enough = Errori ai quali si fermano le tre lunghezze
+value-enough-means = Breve, normale e approfondita: quando ciò che interessa è noto così, le domande fanno una pausa; si può sempre continuare.
 about-said-title = Come si dice un risultato
 about-said = Di una competenza si dice la banda, con il suo dubbio; uno degli otto livelli solo quando l’incertezza è piccola. Se la fascia copre più di una banda e mezza, si dice solo da dove a dove. Senza risposte: «non misurata», mai un livello basso.
 about-change = Tra due sessioni un cambiamento è detto solo dove supera l’incertezza di tutte e due: il resto può essere caso.

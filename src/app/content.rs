@@ -57,7 +57,7 @@ impl Content {
         let prior = Prior { scores: Vec::new(), mean: 0.0, covariance: Vec::new() };
         Self {
             framework: Framework::default(),
-            design: Design { slope: 1.0, locations: [0.0; 4], steps: [0.0; 3], prior, enough: 1.0 },
+            design: Design { slope: 1.0, locations: [0.0; 4], steps: [0.0; 3], prior, enough: [3.0, 2.0, 1.0] },
             bank: Bank::default(),
             roles: read_roles(ROLES_FILE, roles).0,
             catalogue: Catalogue::default(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::{Content, Page};
-use crate::assessment::{Precision, precision_of};
+use crate::assessment::{Aim, Length, Precision, forecast, precision_of};
 use crate::base::{Bilingual, Day, Language, ScoreId, Seed, UnitId};
 use crate::cohort::{Campaign, Part, PartUnit, Unit};
 use crate::formats::{Fault, Person, Taken};
@@ -279,9 +279,32 @@ impl State {
         (!profile.is_empty() && !targets.is_empty()).then(|| make(&situation))
     }
 
+    /// What the sitting is to find out.
+    pub fn aim(&self) -> Aim {
+        self.aim_of(self.person.length)
+    }
+
+    /// What the sitting would have to find out at a length.
+    pub fn aim_of(&self, length: Length) -> Aim {
+        let asked: Vec<_> = self.targets().into_iter().map(|target| (target.score, target.weight)).collect();
+        Aim::new(&self.content.framework, &self.content.design, &self.person.goal, length, &asked)
+    }
+
     /// How far the sitting has come.
     pub fn precision(&self) -> Precision {
-        let Content { framework, bank, design, .. } = &*self.content;
-        precision_of(framework, &self.person.sitting, bank, design)
+        precision_of(&self.person.sitting, &self.content.bank, &self.content.design, &self.aim())
+    }
+
+    /// How many more statements each thing that an aim wants is likely to take.
+    pub fn forecast(&self, aim: &Aim) -> Vec<usize> {
+        forecast(&self.person.sitting, &self.content.bank, &self.content.design, aim)
+    }
+
+    /// How many more statements each length is likely to take; the usual ones until the content is here.
+    pub fn outlook(&self) -> [usize; 3] {
+        if self.loaded != Loaded::All {
+            return Length::USUAL_ITEMS;
+        }
+        Length::ALL.map(|length| self.forecast(&self.aim_of(length)).iter().sum())
     }
 }

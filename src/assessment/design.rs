@@ -14,14 +14,19 @@ pub struct Design {
     pub steps: [f64; 3],
     /// Prior of all scores together.
     pub prior: Prior,
-    /// Standard error at which an area or AI score counts as known well enough for a first picture.
-    pub enough: f64,
+    /// Standard error at which something wanted counts as known, for each [`Length`](super::Length) from the shortest; falling.
+    pub enough: [f64; 3],
 }
 
 impl Design {
     /// The response curves of an item.
     pub fn curves(&self, item: &Item) -> Graded {
-        let location = self.locations[item.band.index()];
+        self.curves_at(item.band.index())
+    }
+
+    /// The response curves of the items of a band, by its place from the lowest.
+    pub fn curves_at(&self, band: usize) -> Graded {
+        let location = self.locations[band];
         Graded::new(self.slope, &self.steps.map(|step| -self.slope * (location + step)))
     }
 }

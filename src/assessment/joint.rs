@@ -11,6 +11,9 @@ const MOST_STEPS: usize = 60;
 /// Change of every latent value below which the maximum counts as found.
 const CLOSE: f64 = 1e-10;
 
+/// Something whose error is at least this share of the largest belongs to the least known.
+const LEAST_KNOWN: f64 = 0.9;
+
 /// Normal prior of all scores together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Prior {
@@ -110,6 +113,27 @@ impl Joint {
     pub fn with(&self, scores: &[usize], score: usize) -> f64 {
         scores.iter().map(|other| self.covariance[*other][score]).sum::<f64>() / scores.len().max(1) as f64
     }
+
+    /// Of several means those that are known least.
+    pub(super) fn least_known<'a>(&self, mut means: Vec<&'a [usize]>) -> Vec<&'a [usize]> {
+        let errors: Vec<f64> = means.iter().map(|scores| self.mean_of(scores).1).collect();
+        let bar = LEAST_KNOWN * errors.iter().copied().fold(0.0, f64::max);
+        let mut errors = errors.into_iter();
+        means.retain(|_| errors.next().is_some_and(|error| error >= bar));
+        means
+    }
+
+    /// The expected drop of variance, summed over several means, when an item of a score gives so much information:
+    /// I c^2 / (1 + I v), for variance v of the score and its covariance c with each mean (Segall 1996; van der Linden 1999).
+    pub(super) fn drop(&self, means: &[&[usize]], score: usize, information: f64) -> f64 {
+        let told: f64 = means.iter().map(|scores| self.with(scores, score).powi(2)).sum();
+        information * told / (1.0 + information * self.variance(score))
+    }
+
+    /// Takes in so much information about a score; its value stays.
+    pub(super) fn learn(&mut self, score: usize, information: f64) {
+        learn(&mut self.covariance, score, information);
+    }
 }
 
 /// Newton's method with halved steps. The log posterior is concave, so there is one maximum.
@@ -153,13 +177,18 @@ fn maximum(prior: &Prior, evidence: &dyn Fn(&[f64]) -> Evidence) -> (Vec<f64>, V
 fn shrunk(covariance: &[Vec<f64>], curvature: &[f64]) -> Vec<Vec<f64>> {
     let mut shrunk = covariance.to_vec();
     for (score, curvature) in curvature.iter().enumerate().filter(|(_, curvature)| **curvature > 0.0) {
-        let column = shrunk[score].clone();
-        let factor = curvature / (1.0 + curvature * column[score]);
-        for (row, weight) in shrunk.iter_mut().zip(&column) {
-            for (cell, other) in row.iter_mut().zip(&column) {
-                *cell -= factor * weight * other;
-            }
-        }
+        learn(&mut shrunk, score, *curvature);
     }
     shrunk
+}
+
+/// The rank-one change of a covariance by information about one score.
+fn learn(covariance: &mut [Vec<f64>], score: usize, information: f64) {
+    let column = covariance[score].clone();
+    let factor = information / (1.0 + information * column[score]);
+    for (row, weight) in covariance.iter_mut().zip(&column) {
+        for (cell, other) in row.iter_mut().zip(&column) {
+            *cell -= factor * weight * other;
+        }
+    }
 }

@@ -2,9 +2,9 @@
 //!
 //! Tests, benches and the invented sample body use them; nothing of it reaches a person's screen.
 
-use super::{Answer, Design, Reply, Sitting, cholesky, next_item};
+use super::{Aim, Answer, Design, Reply, Sitting, cholesky, next_item};
 use crate::base::{Chance, Seed};
-use crate::framework::{Bank, Framework, Item};
+use crate::framework::{Bank, Item};
 
 /// A simulated person.
 pub struct Simulated {
@@ -35,10 +35,10 @@ impl Simulated {
         Reply::Answered(Answer::ALL[(0..3).take_while(passed).count()])
     }
 
-    /// Runs a sitting on, up to a number of items, as the app would ask them.
-    pub fn sit(&mut self, framework: &Framework, bank: &Bank, design: &Design, sitting: &mut Sitting, items: usize) {
+    /// Runs a sitting for an aim on, up to a number of items, as the app would ask them.
+    pub fn sit(&mut self, bank: &Bank, design: &Design, aim: &Aim, sitting: &mut Sitting, items: usize) {
         while sitting.trail().len() < items {
-            let Some(item) = next_item(framework, sitting, bank, design) else { return };
+            let Some(item) = next_item(sitting, bank, design, aim) else { return };
             let reply = self.reply(item, design);
             let id = item.id.clone();
             sitting.reply(&id, reply);

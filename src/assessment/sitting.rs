@@ -1,8 +1,8 @@
 //! A sitting: what was asked, what was answered, and what follows from it.
 
-use super::{Design, Joint};
+use super::{Aim, Design, Joint, Wanted};
 use crate::base::{AreaId, Day, ItemId, Seed};
-use crate::framework::{Area, Bank, Framework, Score};
+use crate::framework::{Area, Bank, Framework, Item, Score};
 use crate::profile::{Estimate, Outcome, Profile};
 
 /// One of the four graded categories, 0 (lowest) to 3.
@@ -115,15 +115,9 @@ pub fn profile_of(framework: &Framework, sitting: &Sitting, bank: &Bank, design:
     Profile { scores: framework.scores.iter().map(score).collect(), areas: framework.areas.iter().map(area).collect() }
 }
 
-fn places_of(framework: &Framework, area: &AreaId, design: &Design) -> Vec<usize> {
+/// Places of an area's scores in the prior.
+pub(super) fn places_of(framework: &Framework, area: &AreaId, design: &Design) -> Vec<usize> {
     framework.scores_of(area).filter_map(|score| design.prior.place(&score.id)).collect()
-}
-
-/// What a first picture wants to know: the mean of each area, and each AI score; given as the places of its scores.
-pub(super) fn wanted(framework: &Framework, design: &Design) -> Vec<Vec<usize>> {
-    let areas = framework.areas.iter().map(|area| places_of(framework, &area.id, design));
-    let ai = framework.ai_scores().filter_map(|score| Some(vec![design.prior.place(&score.id)?]));
-    areas.chain(ai).collect()
 }
 
 /// How far a sitting has come.
@@ -131,24 +125,24 @@ pub(super) fn wanted(framework: &Framework, design: &Design) -> Vec<Vec<usize>> 
 pub struct Precision {
     /// Share of the precision wanted that is gained, 0 to 1.
     pub gained: f64,
-    /// Whether every area and AI score has it.
+    /// Whether everything wanted has it.
     pub enough: bool,
 }
 
-/// Precision gained: of each area and AI score the information so far against what its wanted error asks, averaged.
+/// Precision gained towards an aim: of each thing wanted the information so far against what its error asks, averaged.
 /// One whose items are spent, or that has none in the bank, asks for nothing more.
-pub fn precision_of(framework: &Framework, sitting: &Sitting, bank: &Bank, design: &Design) -> Precision {
+pub fn precision_of(sitting: &Sitting, bank: &Bank, design: &Design, aim: &Aim) -> Precision {
     let joint = Joint::of(sitting, bank, design);
     let before = Joint::before(&design.prior);
     let open = open_scores(sitting, bank, design);
-    let wanted = wanted(framework, design);
-    let gained = wanted.iter().map(|places| {
+    let gained = aim.wanted.iter().map(|Wanted { places, .. }| {
         if !places.iter().any(|place| open[*place]) {
             return 1.0;
         }
-        let information = |joint: &Joint| joint.mean_of(places).1.powi(-2);
-        let start = information(&before);
-        ((information(&joint) - start) / (design.enough.powi(-2) - start)).clamp(0.0, 1.0)
+        let information = |error: f64| error.powi(-2);
+        let start = information(before.mean_of(places).1);
+        let ask = information(aim.enough) - start;
+        if ask <= 0.0 { 1.0 } else { ((information(joint.mean_of(places).1) - start) / ask).clamp(0.0, 1.0) }
     });
     let gained: Vec<f64> = gained.collect();
     let count = gained.len().max(1) as f64;
@@ -157,11 +151,10 @@ pub fn precision_of(framework: &Framework, sitting: &Sitting, bank: &Bank, desig
 
 /// For each score whether an item is left that has neither an answer nor been skipped.
 fn open_scores(sitting: &Sitting, bank: &Bank, design: &Design) -> Vec<bool> {
-    let mut open = vec![false; design.prior.scores.len()];
-    for item in bank.items() {
-        if let Some(place) = design.prior.place(&item.score).filter(|place| !open[*place]) {
-            open[place] = sitting.reply_to(&item.id).is_none_or(|reply| reply == Reply::Open);
-        }
-    }
-    open
+    let mut left = vec![0_usize; design.prior.scores.len()];
+    let place = |item: &Item| design.prior.place(&item.score);
+    bank.items().iter().filter_map(place).for_each(|place| left[place] += 1);
+    let replied = sitting.trail().iter().filter(|(_, reply)| *reply != Reply::Open);
+    replied.filter_map(|(id, _)| place(bank.item(id)?)).for_each(|place| left[place] -= 1);
+    left.into_iter().map(|count| count > 0).collect()
 }

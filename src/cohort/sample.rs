@@ -3,7 +3,7 @@
 //! For demos, journeys and benches. Real people are never listed.
 
 use super::Organisation;
-use crate::assessment::{Design, Simulated, Sitting};
+use crate::assessment::{Aim, Design, Length, Simulated, Sitting};
 use crate::base::{Chance, RoleId, Seed, UnitId};
 use crate::framework::{Bank, Framework};
 use crate::target::Role;
@@ -44,7 +44,8 @@ impl SamplePerson {
     /// design's prior is no distribution.
     pub fn sitting(&self, framework: &Framework, bank: &Bank, design: &Design, items: usize) -> Option<Sitting> {
         let mut sitting = Sitting::new(self.seed.clone());
-        Simulated::draw(design, &self.seed)?.sit(framework, bank, design, &mut sitting, items);
+        let aim = Aim::whole(framework, design, Length::default());
+        Simulated::draw(design, &self.seed)?.sit(bank, design, &aim, &mut sitting, items);
         Some(sitting)
     }
 }

@@ -21,14 +21,15 @@ fn design(root: &At) -> Result<Design, Wrong> {
         locations: numbers(&root.at("locations"))?,
         steps: numbers(&root.at("steps"))?,
         prior: prior(root)?,
-        enough: root.at("enough").number()?,
+        enough: numbers(&root.at("enough"))?,
     };
     let rising = |values: &[f64]| values.windows(2).all(|pair| pair[0] < pair[1]);
+    let falling = design.enough.windows(2).all(|pair| pair[0] > pair[1]);
     for (place, sound, rule) in [
         ("slope", design.slope > 0.0, "must be above 0"),
         ("locations", rising(&design.locations), "must rise"),
         ("steps", rising(&design.steps), "must rise"),
-        ("enough", design.enough > 0.0, "must be above 0"),
+        ("enough", falling && design.enough[2] > 0.0, "must fall and stay above 0"),
     ] {
         if !sound {
             return Err(root.at(place).breaks(rule));

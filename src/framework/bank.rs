@@ -61,6 +61,8 @@ pub struct Item {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bank {
     items: Vec<Item>,
+    /// Places of the items, sorted by name: an item is looked up many times for each answer.
+    sorted: Vec<usize>,
 }
 
 impl Bank {
@@ -68,7 +70,8 @@ impl Bank {
     pub fn new(items: Vec<Item>) -> Self {
         let mut bank = Self::default();
         for item in items {
-            if bank.item(&item.id).is_none() {
+            if let Err(place) = bank.place(&item.id) {
+                bank.sorted.insert(place, bank.items.len());
                 bank.items.push(item);
             }
         }
@@ -82,7 +85,12 @@ impl Bank {
 
     /// The item of a name.
     pub fn item(&self, id: &ItemId) -> Option<&Item> {
-        self.items.iter().find(|item| item.id == *id)
+        self.place(id).ok().map(|place| &self.items[self.sorted[place]])
+    }
+
+    /// Where an item is among the sorted ones, or where it would be.
+    fn place(&self, id: &ItemId) -> Result<usize, usize> {
+        self.sorted.binary_search_by(|place| self.items[*place].id.cmp(id))
     }
 }
 

@@ -1,5 +1,6 @@
 // What a person does in the app and what can be read off it, in the words of the journeys.
 import { readFile } from 'node:fs/promises';
+import { content } from './records.mjs';
 
 /** Waits until the first screen can be used; the content may still be on its way. */
 export const ready = (page) => page.waitForSelector('html[data-state]', { state: 'attached' });
@@ -44,6 +45,14 @@ export async function replyUntilEnough(page, replies, most = 60) {
     await reply(page, replies[given % replies.length]);
   }
   return most;
+}
+
+/** Goes to the sitting by the menu, and from a pause on with the next length, until a statement is there. */
+export async function sitOn(page) {
+  if ((await hash(page)) !== '#/enough') await page.locator('.menu a[href="#/sitting"]').click();
+  await page.waitForFunction(() => /^#\/(sitting\/.|enough)/.test(location.hash));
+  if ((await hash(page)) === '#/enough') await page.locator('.choice a[href="#/sitting"]').click();
+  await page.locator('#statement').waitFor();
 }
 
 /** All texts in storage by key; null when there is no database. */
@@ -116,6 +125,26 @@ export async function holdBack(context, ...ends) {
 export async function fileFrom(page, act) {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+/** What a role is called, in the language of the page. */
+const roleTitle = async (page, role) => {
+  const language = await page.getAttribute('html', 'lang');
+  return content('roles.json').roles.find(({ id }) => id === role).title[language];
+};
+
+/** Chooses a role by typing what it is called. */
+export async function chooseRole(page, role) {
+  const title = await roleTitle(page, role);
+  await page.locator('#role').fill(title);
+  await page.getByRole('option', { name: title, exact: true }).click();
+  await roleIs(page, role);
+}
+
+/** Waits until the field of the role shows a role, in the language of the page; null for none. */
+export async function roleIs(page, role) {
+  const title = role === null ? '' : await roleTitle(page, role);
+  await page.waitForFunction((title) => document.querySelector('#role')?.value === title, title);
 }
 
 /** Gives a file to the input of *My data*. */

@@ -1,7 +1,7 @@
 // The first load: which files are asked for and when, and the start page while the rest of the content is on its way.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { at, chooseLanguage, complete, hash, holdBack, person, ready, reply, saved, visit } from './app.mjs';
+import { at, chooseLanguage, chooseRole, complete, hash, holdBack, person, ready, reply, roleIs, saved, visit } from './app.mjs';
 import { focused, follow } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { ROLE, content, record } from './records.mjs';
@@ -108,11 +108,10 @@ for (const language of LANGUAGES) {
 
   held(`the start page while the content is on its way, ${language}`, {}, async ({ page, come }) => {
     assert.equal(await page.locator('html').getAttribute('data-state'), 'ready');
-    await page.locator('#role').selectOption(ROLE);
+    await chooseRole(page, ROLE);
     await chooseLanguage(page, other);
     await chooseLanguage(page, language);
-    await page.locator('#role option', { hasText: content('roles.json').roles.find(({ id }) => id === ROLE).title[language] }).first().waitFor({ state: 'attached' });
-    assert.equal(await page.locator('#role').inputValue(), ROLE);
+    await roleIs(page, ROLE);
     await page.getByRole('link', { name: say(language, 'start-begin') }).click();
     await main(page).getByText(say(language, 'content-coming')).waitFor();
     assert.equal(await hash(page), '#/sitting');
@@ -152,7 +151,7 @@ held('every page that needs the content waits for it and then opens by itself', 
 held('what is here already can be used while the content is on its way', { shelf: { person: record({ role: ROLE, open: 1 }) } }, async ({ page }) => {
   const answers = JSON.parse(record()).sitting.trail.filter(([, answer]) => Number.isInteger(answer)).length;
   await page.getByText(count('it', 'start-resume-hint', answers)).waitFor();
-  assert.equal(await page.locator('#role').inputValue(), ROLE);
+  await roleIs(page, ROLE);
   await visit(page, '#/data');
   await page.getByText(count('it', 'data-count', answers)).waitFor();
   await visit(page, '#/about');
@@ -178,14 +177,14 @@ for (const [what, broken] of [
   ['a file that says 404', (context) => context.route(/\/data\/targets\.json$/, (route) => route.fulfill({ status: 404, body: 'Not found' }))],
 ]) {
   journey(`the content fails (${what}): it is said, and a reload brings everything back`, { ...FAILED, arrange: broken }, async ({ page, context }) => {
-    await page.locator('#role').selectOption(ROLE);
+    await chooseRole(page, ROLE);
     await page.getByRole('link', { name: say('it', 'start-begin') }).click();
     await at(page, '#/sitting');
     await main(page).getByText(say('it', 'content-failed')).waitFor();
     await chooseLanguage(page, 'en');
     await main(page).getByText(say('en', 'content-failed')).waitFor();
     await visit(page, '#/');
-    assert.equal(await page.locator('#role').inputValue(), ROLE);
+    await roleIs(page, ROLE);
     await visit(page, '#/sitting');
     await context.unrouteAll();
     await page.reload();
@@ -193,7 +192,7 @@ for (const [what, broken] of [
     await complete(page);
     assert.equal((await person(page)).role, ROLE);
     await visit(page, '#/');
-    assert.equal(await page.locator('#role').inputValue(), ROLE);
+    await roleIs(page, ROLE);
   });
 }
 

@@ -1,6 +1,6 @@
 // What is asked: the order of the gaps, levels adapted by slider and keyboard and given back, and the path that follows.
 import assert from 'node:assert/strict';
-import { at, complete, person, planned, visit } from './app.mjs';
+import { at, chooseRole, complete, person, planned, visit } from './app.mjs';
 import { houseForFile } from './kit.mjs';
 import { focused, seen, tabTo } from './keys.mjs';
 import { ITEMS, ROLE, content, record } from './records.mjs';
@@ -123,7 +123,7 @@ for (const language of LANGUAGES) {
     await says(page, language, '4.1', 0);
     await page.getByRole('link', { name: words('gaps-choose-role') }).click();
     await at(page, '#/');
-    await page.locator('#role').selectOption(ROLE);
+    await chooseRole(page, ROLE);
     await visit(page, '#/gaps');
     await says(page, language, '4.1', proposed('4.1'));
   });

@@ -1,7 +1,7 @@
 // Once the page says `complete`, all that an employee needs works with the network cut, in both languages.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { at, chooseLanguage, fileFrom, hash, load, notice, person, pick, planned, replyUntilEnough, visit } from './app.mjs';
+import { at, chooseLanguage, chooseRole, fileFrom, hash, load, notice, person, pick, planned, replyUntilEnough, visit } from './app.mjs';
 import { leave, openHouse } from './kit.mjs';
 import { PARTS, ROLE, partTitle } from './records.mjs';
 import { LANGUAGES, say } from './words.mjs';
@@ -25,7 +25,7 @@ for (const first of LANGUAGES) {
 
     await chooseLanguage(page, second);
     assert.match(await page.locator('#main h1').textContent(), new RegExp(say(second, 'start-title').replace('?', '\\?')));
-    await page.locator('#role').selectOption(ROLE);
+    await chooseRole(page, ROLE);
     await visit(page, '#/sitting');
     await replyUntilEnough(page, [2, 1, 3, 4, 2]);
     await chooseLanguage(page, first);

@@ -1,6 +1,6 @@
 // Storage that is refused, full, broken or of a newer version: the app starts, says so, offers a file, and loses nothing.
 import assert from 'node:assert/strict';
-import { complete, fileFrom, notice, notices, person, reply, saved, seed, shelf, visit, withoutApp } from './app.mjs';
+import { chooseRole, complete, fileFrom, notice, notices, person, reply, saved, seed, shelf, visit, withoutApp } from './app.mjs';
 import { houseForFile } from './kit.mjs';
 import { ROLE, record } from './records.mjs';
 import { beginning, say } from './words.mjs';
@@ -63,7 +63,7 @@ journey('full: the quota is used up from the first write', {
     await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(url).origin, quotaSize: 1 });
   },
 }, async ({ page }) => {
-  await page.locator('#role').selectOption(ROLE);
+  await chooseRole(page, ROLE);
   await notice(page, say('it', 'notice-full'));
   await worksInMemory(page, 'it');
   assert.deepEqual(await shelf(page), {}, 'nothing went through');
@@ -104,7 +104,7 @@ FAILURES.forEach(([how, words, plant], place) => {
     await visit(page, '#/');
     const real = await page.evaluateHandle(() => ({ put: IDBObjectStore.prototype.put, transaction: IDBDatabase.prototype.transaction }));
     await page.evaluate(plant);
-    await page.locator('#role').selectOption(ROLE);
+    await chooseRole(page, ROLE);
     await notice(page, say(language, words));
     await worksInMemory(page, language);
     await real.evaluate(({ put, transaction }) => { IDBObjectStore.prototype.put = put; IDBDatabase.prototype.transaction = transaction; });

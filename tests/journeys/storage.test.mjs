@@ -1,7 +1,7 @@
 // Nothing is lost: writes under way when the page goes, storage cleared while open, tabs side by side, a clock set back,
 // content renewed in mid-sitting; and erasing, with the count of what is left read back from the browser.
 import assert from 'node:assert/strict';
-import { complete, fileFrom, notice, notices, person, reply, saved, shelf, visit } from './app.mjs';
+import { chooseRole, complete, fileFrom, notice, notices, person, reply, saved, shelf, visit } from './app.mjs';
 import { houseForFile } from './kit.mjs';
 import { ITEMS, ROLE, record } from './records.mjs';
 import { LANGUAGES, beginning, day, say } from './words.mjs';
@@ -30,7 +30,7 @@ const hang = () => {
 for (const language of LANGUAGES) {
   journey(`a change whose write hangs survives a reload (${language})`, { language, shelf: { person: record() } }, async ({ page, context }) => {
     await page.evaluate(hang);
-    await page.locator('#role').selectOption(ROLE);
+    await chooseRole(page, ROLE);
     await visit(page, '#/sitting');
     await reply(page, 3);
     await page.waitForSelector('.saved[data-mark=saving]');
@@ -72,18 +72,18 @@ journey('many changes in a moment are few writes, and the last one is kept', { s
     window.writes = 0;
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = function (...values) { window.writes += 1; return put.apply(this, values); };
-    const slider = document.querySelector('#hours');
-    for (let hours = 10; hours < 70; hours += 1) {
-      slider.value = hours;
+    const slider = document.querySelector('#weekly');
+    for (let step = 4; step < 64; step += 1) {
+      slider.value = step * 15;
       slider.dispatchEvent(new Event('input', { bubbles: true }));
     }
   });
-  while ((await person(page)).wishes.weekly !== 69 * 3) await page.waitForTimeout(10);
+  while ((await person(page)).wishes.weekly !== 63 * 15) await page.waitForTimeout(10);
   const writes = await page.evaluate(() => window.writes);
   assert.ok(writes >= 1 && writes <= 5, `${writes} writes for 60 changes`);
   await page.reload();
   await complete(page);
-  assert.equal(await page.locator('#hours').inputValue(), '69');
+  assert.equal(await page.locator('#weekly').inputValue(), String(63 * 15));
 });
 
 for (const language of LANGUAGES) {
@@ -110,7 +110,7 @@ journey('storage cleared from behind: the next save notices', { shelf: { person:
       transaction.oncomplete = () => { database.close(); done(); };
     };
   }));
-  await page.locator('#role').selectOption(ROLE);
+  await chooseRole(page, ROLE);
   await notice(page, say('it', 'notice-cleared'));
   const { role: kept, sitting } = await person(page);
   assert.deepEqual([kept, sitting.trail.length], [ROLE, 24]);
@@ -139,7 +139,7 @@ for (const language of LANGUAGES) {
     assert.deepEqual([await shelf(page), await local(page)], [{}, {}], 'the other tab writes nothing back');
 
     // Looking again tells the truth: something is entered, and something of others lies there.
-    await other.locator('#role').selectOption(ROLE);
+    await chooseRole(other, ROLE);
     await other.waitForFunction(() => document.querySelector('#role').value !== '');
     await page.evaluate(() => { localStorage.other = '1'; document.cookie = 'other=1'; });
     while ((await remains(page))[0] !== '1') await page.getByRole('button', { name: say(language, 'remains-again') }).click();
@@ -174,7 +174,7 @@ for (const language of LANGUAGES) {
     for (const place of [3, 1]) await reply(other, place);
     await saved(other);
     const theirs = await person(other);
-    await page.locator('#role').selectOption(ROLE);
+    await chooseRole(page, ROLE);
     await notice(page, say(language, 'notice-merged'));
     await visit(page, '#/data');
     const both = JSON.parse((await fileFrom(page, () => page.locator('#main .btn-primary').first().click())).text);
@@ -188,7 +188,7 @@ for (const language of LANGUAGES) {
   journey(`a clock set back is told, and dates stay (${language})`, { language, shelf: { person: record({ latest: '2097-05-04', past: [{ seed: 'aa'.repeat(32), latest: '2031-01-02', trail: [[ITEMS[0].id, 2]] }] }) } }, async ({ page }) => {
     await notice(page, say(language, 'notice-clock', { day: day('2097-05-04') }));
     assert.equal((await notices(page)).length, 1);
-    await page.locator('#role').selectOption(ROLE);
+    await chooseRole(page, ROLE);
     await visit(page, '#/profile');
     assert.equal((await notices(page)).length, 1, 'once');
     assert.equal((await person(page)).past[0].latest, '2031-01-02');
@@ -210,7 +210,7 @@ journey('content renewed in mid-sitting: answers to items that are gone are kept
 
 journey('erasing takes back a change whose write hangs, and leaves nothing behind for the next visit', { shelf: { person: record() } }, async ({ page }) => {
   await page.evaluate(hang);
-  await page.locator('#role').selectOption(ROLE);
+  await chooseRole(page, ROLE);
   await page.evaluate(() => dispatchEvent(new Event('pagehide')));
   assert.ok(UNSAVED in await local(page), 'left behind when the page is hidden');
   await visit(page, '#/data');
@@ -227,7 +227,7 @@ journey('erasing takes back a change whose write hangs, and leaves nothing behin
 
 journey('a shared computer leaves nothing behind', {}, async ({ page }) => {
   await page.locator('.tick input').check();
-  await page.locator('#role').selectOption(ROLE);
+  await chooseRole(page, ROLE);
   await page.evaluate(() => dispatchEvent(new Event('pagehide')));
   assert.deepEqual([await shelf(page), await local(page)], [{}, {}]);
 });

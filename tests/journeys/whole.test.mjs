@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { at, budget, chooseLanguage, fileFrom, hash, load, notice, notices, person, pick, planned, reply, replyUntilEnough, saved, shelf, visit } from './app.mjs';
+import { at, budget, chooseLanguage, chooseRole, fileFrom, hash, load, notice, notices, person, pick, planned, reply, replyUntilEnough, saved, shelf, sitOn, visit } from './app.mjs';
 import { DIST, houseForFile } from './kit.mjs';
 import { CAMPAIGN, ROLE, SLOTS, content, partTitle, record } from './records.mjs';
 import { LANGUAGES, beginning, count, day, minutes, say } from './words.mjs';
@@ -33,7 +33,7 @@ for (const language of LANGUAGES) {
 }
 
 async function start(page, words) {
-  await page.locator('#role').selectOption(ROLE);
+  await chooseRole(page, ROLE);
   assert.equal(await page.locator('.tick input').isChecked(), false, 'not shared unless one says so');
   await page.getByRole('link', { name: words('start-begin'), exact: true }).click();
   await at(page, '#/sitting');
@@ -64,7 +64,7 @@ async function sit(page, words) {
   assert.equal(await hash(page), third, 'after a change one is where one was');
   const given = await replyUntilEnough(page, REPLIES);
   assert.equal(await hash(page), '#/enough');
-  assert.ok(given >= 15 && given <= 35, `about 25 answers are enough for a first picture, not ${given + 2}`);
+  assert.ok(given >= 12 && given <= 30, `about 20 answers are enough for a first picture, not ${given + 2}`);
   await page.getByRole('link', { name: words('enough-see') }).click();
   const { role, sitting: { trail } } = await person(page);
   assert.equal(role, ROLE);
@@ -212,7 +212,7 @@ async function renew(page, hr, trustee) {
   const before = await counts();
   for (let more = 0; more < 40 && (await counts()) === before; more += 4) {
     assert.equal(JSON.parse((await bytes(page))[0]).revision, 1, 'the same counts are the same revision');
-    await visit(page, '#/sitting');
+    await sitOn(page);
     await replyMore(page, 4);
     await visit(page, '#/contribute');
   }
@@ -233,7 +233,7 @@ async function renew(page, hr, trustee) {
 async function replyMore(page, count) {
   for (let given = 0; given < count; given += 1) {
     await reply(page, 3);
-    assert.notEqual(await hash(page), '#/enough', 'the pause comes once');
+    if ((await hash(page)) === '#/enough') await sitOn(page);
   }
 }
 
@@ -294,7 +294,7 @@ async function keepAndErase(page, language, words) {
   assert.equal((await shelf(page)).person, file.text, 'undone: what was there before');
   await visit(page, '#/profile');
   await page.locator('.area-level').first().waitFor();
-  await visit(page, '#/sitting');
+  await sitOn(page);
   await reply(page, 0);
   if ((await hash(page)) !== '#/enough') await saved(page);
 }
@@ -325,14 +325,16 @@ async function readSources(page, language, words) {
   await fileFrom(page, () => page.getByRole('link', { name: words('sources-notices') }).click());
 }
 
-// With this seed the precision falls below what is wanted again after the pause.
 journey('the pause comes once', { shelf: { person: record({ answers: 0, seed: '66'.repeat(32) }) }, address: '#/sitting' }, async ({ page }) => {
   for (const place of [2, 3]) await reply(page, place);
   await replyUntilEnough(page, REPLIES);
   assert.equal(await hash(page), '#/enough');
   await page.getByRole('link', { name: say('it', 'enough-go-on') }).click();
   await page.locator('#statement').waitFor();
-  await replyMore(page, 12);
+  for (let given = 0; given < 12; given += 1) {
+    await reply(page, 3);
+    assert.notEqual(await hash(page), '#/enough', 'the pause comes once');
+  }
 });
 
 const standsOut = record({ role: ROLE, answers: 200, answer: ({ score }) => (score === '4.2' ? 3 : 1) });
@@ -348,8 +350,8 @@ journey('what stands out and what is worth a step stand among the arcs', { shelf
 
 journey('the role chosen stays on the screen through switches of the language', {}, async ({ page }) => {
   const { title } = content('roles.json').roles.find(({ id }) => id === ROLE);
-  const shown = (language) => page.waitForFunction((title) => document.querySelector('#role').selectedOptions[0]?.textContent === title, title[language], { timeout: 5_000 });
-  await page.locator('#role').selectOption(ROLE);
+  const shown = (language) => page.waitForFunction((title) => document.querySelector('#role').value === title, title[language], { timeout: 5_000 });
+  await chooseRole(page, ROLE);
   for (const language of ['it', 'en', 'it', 'en', 'it']) {
     await chooseLanguage(page, language);
     await shown(language);

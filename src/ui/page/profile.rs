@@ -16,6 +16,7 @@ use leptos::prelude::*;
 
 use self::history::History;
 use self::table::Table;
+use super::unkept::Unkept;
 use crate::app::{Event, State};
 use crate::base::ScoreId;
 use crate::chart::{Arc, Size};
@@ -38,6 +39,7 @@ pub fn Profile() -> impl IntoView {
                 {move || (!empty.get()).then(|| view! { <p class="lead">{t("profile-intro")}</p> })}
                 <Gone />
             </div>
+            <Unkept />
             {move || if empty.get() {
                 view! { <Empty /> }.into_any()
             } else {

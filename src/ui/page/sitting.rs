@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::unkept::Unkept;
 use crate::app::{Event, Page, SaveMark};
-use crate::assessment::{Answer, Reply};
+use crate::assessment::{Answer, Goal, Length, Reply};
 use crate::base::ItemId;
 use crate::framework::Kind;
 use crate::ui::shell::focus;
@@ -219,7 +220,12 @@ fn Gain() -> impl IntoView {
     let store = Store::get();
     let share = store.memo(|state| (state.precision().gained * 100.0).round() as u32);
     let mark = move || store.with(|state| state.mark);
-    let words = move || store.text_with("sitting-progress", &[("share", share.get().to_string().into())]);
+    let name = move || match store.with(|state| state.person.length) {
+        Length::Short => "sitting-progress",
+        Length::Standard => "sitting-progress-standard",
+        Length::Thorough => "sitting-progress-thorough",
+    };
+    let words = move || store.text_with(name(), &[("share", share.get().to_string().into())]);
     view! {
         <div class="gain">
             <span class="gain-words" id="gain">{words}</span>
@@ -247,33 +253,22 @@ fn mark_phrase(mark: SaveMark) -> &'static str {
     }
 }
 
-/// Every item has its reply.
+/// Every item that the goal asks for has its reply.
 #[component]
 fn End() -> impl IntoView {
+    let store = Store::get();
+    let whole = store.memo(|state| state.person.goal == Goal::Whole);
     view! {
         <div class="page wrap">
             <div class="page-head">
                 <h1 tabindex="-1">{t("sitting-end-title")}</h1>
-                <p class="lead">{t("sitting-end-text")}</p>
-            </div>
-            <div class="actions"><a class="btn btn-primary" href="#/profile">{t("enough-see")}</a></div>
-        </div>
-    }
-}
-
-/// The first picture is good enough: two ways on.
-#[component]
-pub fn Enough() -> impl IntoView {
-    view! {
-        <div class="page wrap">
-            <div class="page-head">
-                <h1 tabindex="-1">{t("enough-title")}</h1>
-                <p class="lead">{t("enough-text")}</p>
+                <p class="lead">{move || store.text(if whole.get() { "sitting-end-text" } else { "sitting-end-goal" })}</p>
             </div>
             <div class="actions">
                 <a class="btn btn-primary" href="#/profile">{t("enough-see")}</a>
-                <a class="btn btn-outline-primary" href="#/sitting">{t("enough-go-on")}</a>
+                {move || (!whole.get()).then(|| view! { <a class="btn btn-outline-primary" href="#/">{t("enough-change")}</a> })}
             </div>
+            <Unkept />
         </div>
     }
 }

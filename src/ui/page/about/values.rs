@@ -36,7 +36,7 @@ fn rows(state: &State) -> Vec<[String; 3]> {
             rows.push((name, words, means));
         }
     }
-    rows.push(("value-enough", number(design.enough), "value-enough-means"));
+    rows.push(("value-enough", list(&design.enough), "value-enough-means"));
     let text = |name: &str| state.texts().map(|texts| texts.phrases.get(name)).unwrap_or_default();
     rows.into_iter().map(|(name, value, means)| [text(name), value, text(means)]).collect()
 }
