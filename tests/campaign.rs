@@ -85,7 +85,7 @@ fn the_fingerprint_is_that_of_what_is_written_and_of_nothing_else() {
     let campaign = read(&example());
     let print = fingerprint(&campaign);
     assert_eq!(print.split(' ').map(str::len).collect::<Vec<_>>(), [4; 8]);
-    let spaced = example().replace(": ", " :  ").replacen('{', r#"{"note": "nothing that the app reads","#, 1);
+    let spaced = example().replace("\": ", "\" :  ").replacen('{', r#"{"note": "nothing that the app reads","#, 1);
     assert_eq!(fingerprint(&read(&spaced)), print, "spaces and unknown fields are not in it");
     for (from, to) in [
         (r#""id": "esempio""#, r#""id": "esempio-1""#),

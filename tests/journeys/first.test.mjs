@@ -154,8 +154,8 @@ held('what is here already can be used while the content is on its way', { shelf
   await roleIs(page, ROLE);
   await visit(page, '#/data');
   await page.getByText(count('it', 'data-count', answers)).waitFor();
-  await visit(page, '#/about');
-  await page.getByRole('heading', { name: say('it', 'about-title'), level: 1 }).waitFor();
+  await visit(page, '#/privacy');
+  await page.getByRole('heading', { name: say('it', 'privacy-title'), level: 1 }).waitFor();
 });
 
 held('by keyboard the focus stays in the page when the content comes', {}, async ({ page, come }) => {
