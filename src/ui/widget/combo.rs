@@ -42,7 +42,8 @@ struct Field {
 
 /// A field with a list of choices. Typing narrows the list to the options in which every word occurs, whatever its case
 /// and accents; arrows, Home and End move, Enter or a click chooses, Escape takes back what was typed, and what was typed
-/// without a choice goes when the field is left. Empty means that nothing is chosen.
+/// without a choice goes when the field is left. Empty means that nothing is chosen; the button that empties it is no stop
+/// of Tab, since it goes with the choice and would take the focus with it.
 #[component]
 pub fn Combo(
     /// Id of the field.
@@ -116,7 +117,7 @@ pub fn Combo(
                     on:keydown=move |event| field.key(&event)
                 />
                 {move || (field.chosen.with(Option::is_some) || !field.shown().is_empty()).then(|| view! {
-                    <button type="button" class="combo-clear" aria-label=clear_label on:mousedown=|event| event.prevent_default() on:click=move |_| field.clear()>
+                    <button type="button" class="combo-clear" tabindex="-1" aria-label=clear_label on:mousedown=|event| event.prevent_default() on:click=move |_| field.clear()>
                         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3L13 13M13 3L3 13" /></svg>
                     </button>
                 })}
