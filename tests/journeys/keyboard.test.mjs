@@ -141,14 +141,14 @@ async function sources(page) {
 }
 
 journey('Tab goes from the skip link through the header to the page, in the order of the document', { shelf: { person: record({ role: ROLE }) } }, async ({ page, url }) => {
-  const pages = { '#/': '#role', '#/sitting': 'summary, .answer', '#/profile': '.more > summary', '#/path': '#role', '#/contribute': '#part-0', '#/data': 'main .btn-primary', '#/about': '#main a', '#/sources': '.source a' };
+  const pages = { '#/': '.resume a', '#/sitting': 'summary, .answer', '#/profile': '.more > summary', '#/path': '#role', '#/contribute': '#part-0', '#/data': 'main .btn-primary', '#/about': '#main a', '#/sources': '.source a' };
   for (const [address, first] of Object.entries(pages)) {
     await page.goto('about:blank');
     await page.goto(url + address);
     await complete(page);
     assert.equal(await page.locator('[tabindex]:not([tabindex="0"]):not([tabindex="-1"])').count(), 0, 'no order of its own');
     const stops = await tabTo(page, first);
-    const rows = [say('it', 'skip-link'), say('it', 'app-name'), ...['start', 'sitting', 'profile', 'path', 'contribute', 'data'].map((name) => say('it', `page-${name}`)), 'Italiano', 'English'];
+    const rows = [say('it', 'skip-link'), say('it', 'app-name'), ...['start', 'sitting', 'profile', 'gaps', 'path', 'record', 'contribute', 'data'].map((name) => say('it', `page-${name}`)), 'Italiano', 'English'];
     assert.deepEqual(stops.slice(0, -1).map((stop) => rows.findIndex((row) => stop.includes(row))), rows.map((_, place) => place), `${address}: ${stops.join(', ')}`);
   }
 });
