@@ -121,9 +121,9 @@ pub fn Combo(
                         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3L13 13M13 3L3 13" /></svg>
                     </button>
                 })}
-                // A press on the list must not take the focus out of the field.
+                // The focus stays in the field: neither a press on the list takes it, nor Tab, which stops at what scrolls.
                 <div class="combo-popup" hidden=move || !field.open.get() on:mousedown=|event| event.prevent_default()>
-                    <ul class="combo-list" role="listbox" id=list_id aria-labelledby=label_id hidden=move || !field.expanded() node_ref=field.list>
+                    <ul class="combo-list" role="listbox" tabindex="-1" id=list_id aria-labelledby=label_id hidden=move || !field.expanded() node_ref=field.list>
                         {move || field.open.get().then(|| options_view(field, &option_id))}
                     </ul>
                     {move || field.open.get().then(|| field.remark()).flatten().map(|words| view! { <p class="combo-remark">{words}</p> })}
