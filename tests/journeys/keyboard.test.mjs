@@ -146,7 +146,7 @@ async function sources(page) {
 }
 
 journey('Tab goes from the skip link through the header to the page, in the order of the document', { shelf: { person: record({ role: ROLE }) } }, async ({ page, url }) => {
-  const pages = { '#/': '#role', '#/sitting': 'summary, .answer', '#/profile': '.more > summary', '#/path': '#weekly', '#/contribute': '.which summary', '#/data': 'main .btn-primary', '#/about': '#main input', '#/sources': '.source a' };
+  const pages = { '#/': '.resume a', '#/sitting': 'summary, .answer', '#/profile': '.more > summary', '#/path': '#weekly', '#/contribute': '.which summary', '#/data': 'main .btn-primary', '#/about': '#main input', '#/sources': '.source a' };
   for (const [address, first] of Object.entries(pages)) {
     await page.goto('about:blank');
     await page.goto(url + address);

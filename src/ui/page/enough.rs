@@ -51,23 +51,22 @@ pub fn Enough() -> impl IntoView {
     let pause = store.memo(pause);
     view! {
         <div class="page wrap pause">
-            {move || {
-                let pause = pause.get();
-                view! {
-                    <div class="page-head">
-                        <h1 tabindex="-1">{t(title(&pause))}</h1>
-                        {(pause.answers > 0).then(|| view! { <p class="lead">{store.phrases(|phrases| reached(phrases, &pause))}</p> })}
-                    </div>
-                    <div class="choices">
-                        <section class="plate choice">
-                            <h2>{t("enough-see-title")}</h2>
-                            <p>{t("enough-see-hint")}</p>
-                            <a class="btn btn-primary" href="#/profile">{t("enough-see")}</a>
-                        </section>
-                        {further(store, pause)}
-                    </div>
-                }
-            }}
+            <div class="page-head">
+                <h1 tabindex="-1">{move || store.text(title(&pause.get()))}</h1>
+                <p class="lead">{move || store.phrases(|phrases| reached(phrases, &pause.get()))}</p>
+            </div>
+            <div class="choices">
+                <section class="plate choice">
+                    <h2>{t("enough-see-title")}</h2>
+                    <p>{t("enough-see-hint")}</p>
+                    <a class="btn btn-primary" href="#/profile">{t("enough-see")}</a>
+                </section>
+                // Only a change of what is said draws it anew: a save must not take the focus away.
+                {move || {
+                    let pause = pause.get();
+                    untrack(|| further(store, pause))
+                }}
+            </div>
             <Unkept />
             <p class="soft"><a href="#/">{t("enough-change")}</a></p>
         </div>

@@ -42,7 +42,8 @@ struct Field {
 
 /// A field with a list of choices. Typing narrows the list to the options in which every word occurs, whatever its case
 /// and accents; arrows, Home and End move, Enter or a click chooses, Escape takes back what was typed, and what was typed
-/// without a choice goes when the field is left. Empty means that nothing is chosen.
+/// without a choice goes when the field is left. Empty means that nothing is chosen; the button that empties it is no stop
+/// of Tab, since it goes with the choice and would take the focus with it.
 #[component]
 pub fn Combo(
     /// Id of the field.
@@ -116,13 +117,13 @@ pub fn Combo(
                     on:keydown=move |event| field.key(&event)
                 />
                 {move || (field.chosen.with(Option::is_some) || !field.shown().is_empty()).then(|| view! {
-                    <button type="button" class="combo-clear" aria-label=clear_label on:mousedown=|event| event.prevent_default() on:click=move |_| field.clear()>
+                    <button type="button" class="combo-clear" tabindex="-1" aria-label=clear_label on:mousedown=|event| event.prevent_default() on:click=move |_| field.clear()>
                         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3L13 13M13 3L3 13" /></svg>
                     </button>
                 })}
-                // A press on the list must not take the focus out of the field.
+                // The focus stays in the field: neither a press on the list takes it, nor Tab, which stops at what scrolls.
                 <div class="combo-popup" hidden=move || !field.open.get() on:mousedown=|event| event.prevent_default()>
-                    <ul class="combo-list" role="listbox" id=list_id aria-labelledby=label_id hidden=move || !field.expanded() node_ref=field.list>
+                    <ul class="combo-list" role="listbox" tabindex="-1" id=list_id aria-labelledby=label_id hidden=move || !field.expanded() node_ref=field.list>
                         {move || field.open.get().then(|| options_view(field, &option_id))}
                     </ul>
                     {move || field.open.get().then(|| field.remark()).flatten().map(|words| view! { <p class="combo-remark">{words}</p> })}
