@@ -20,8 +20,8 @@ pub fn Row(row: Standing, gaps: Memo<Vec<Gap>>) -> impl IntoView {
     let Standing { score, tag, name, hue, measured, arc, .. } = row;
     score.map(|id| {
         let (name_id, slider_id, word_id) = (format!("name-{id}"), format!("level-{id}"), format!("gap-{id}"));
-        let score = StoredValue::new(id);
-        let is = move |gap: &&Gap| score.with_value(|id| gap.score == *id);
+        let of = StoredValue::new(id);
+        let is = move |gap: &&Gap| of.with_value(|id| gap.score == *id);
         let gap = move || gaps.with(|gaps| gaps.iter().find(is).cloned());
         let level = move || gap().map(|gap| gap.target);
         // The notch alone moves.
@@ -31,7 +31,7 @@ pub fn Row(row: Standing, gaps: Memo<Vec<Gap>>) -> impl IntoView {
             None => store.text("gaps-not-asked"),
         };
         // An own level where the role asks for nothing has no weight that anybody gave it.
-        let weighted = move |state: &State| score.with_value(|id| state.role().is_some_and(|role| role.target(id).is_some()));
+        let weighted = move |state: &State| of.with_value(|id| state.role().is_some_and(|role| role.target(id).is_some()));
         let weight = move || {
             let gap = gap().filter(|_| store.with(weighted))?;
             Some(store.text_with("gaps-weight", &[("weight", gap.weight.to_string().into())]))
@@ -39,7 +39,7 @@ pub fn Row(row: Standing, gaps: Memo<Vec<Gap>>) -> impl IntoView {
         let asked = move || store.phrases(|phrases| phrases.asked(level()));
         let choose = move |event| {
             if let Ok(number) = event_target_value(&event).parse() {
-                store.tell(Event::TargetSet(score.get_value(), Level::new(number)));
+                store.tell(Event::TargetSet(of.get_value(), Level::new(number)));
             }
         };
         let slider = NodeRef::<Input>::new();
@@ -70,7 +70,7 @@ pub fn Row(row: Standing, gaps: Memo<Vec<Gap>>) -> impl IntoView {
                         prop:value=move || level().map_or(0, Level::number).to_string()
                         on:input=choose
                     />
-                    <Back score slider />
+                    <Back of slider />
                 </div>
             </li>
         }
@@ -79,10 +79,10 @@ pub fn Row(row: Standing, gaps: Memo<Vec<Gap>>) -> impl IntoView {
 
 /// The way back to what the role proposes, where an own level stands in its place.
 #[component]
-fn Back(score: StoredValue<ScoreId>, slider: NodeRef<Input>) -> impl IntoView {
+fn Back(of: StoredValue<ScoreId>, slider: NodeRef<Input>) -> impl IntoView {
     let store = Store::get();
-    let own = store.memo(move |state| score.with_value(|id| state.person.targets.contains_key(id)));
-    let proposed = move |state: &State| score.with_value(|id| Some(state.role()?.target(id)?.level));
+    let own = store.memo(move |state| of.with_value(|id| state.person.targets.contains_key(id)));
+    let proposed = move |state: &State| of.with_value(|id| Some(state.role()?.target(id)?.level));
     let words = move || {
         let level = store.with(proposed);
         match store.with(|state| state.role().is_some()) {
@@ -91,7 +91,7 @@ fn Back(score: StoredValue<ScoreId>, slider: NodeRef<Input>) -> impl IntoView {
         }
     };
     let reset = move |_| {
-        store.tell(Event::TargetsReset(Some(score.get_value())));
+        store.tell(Event::TargetsReset(Some(of.get_value())));
         // The button goes; the slider beside it takes the focus.
         if let Some(slider) = slider.get_untracked() {
             let _ = slider.focus();
