@@ -441,7 +441,7 @@ about-how = Each sentence comes from a learning outcome of DigComp 3.0. A statis
 about-limits = These are estimates from self-assessment: they are for choosing training. They are no test, compare nobody and must not be used for judging people.
 about-ai = Learning outcomes that speak of AI explicitly count for the two AI scores and not a second time for the other competences.
 about-path-title = How the path is chosen
-about-path = An exact calculation chooses the courses that close most of the gap to the role in the hours there are; where it is nearly equal it prefers fewer hours, then lower cost. The levels that roles ask for and those of courses are proposals and estimates of ours.
+about-path = An exact calculation chooses the courses that close most of the gap to the role in the hours there are; where it is nearly equal it prefers fewer hours, then lower cost. Courses to be included always come first; language, way, cost and what is left out by choice limit the choice. The levels that roles ask for and those of courses are proposals and estimates of ours.
 about-privacy-title = What leaves the browser
 about-privacy = Nothing but the files that a person saves by hand after seeing them. The page loads only its own files; the security rules of the browser enforce it.
 

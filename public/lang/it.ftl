@@ -441,7 +441,7 @@ about-how = Ogni frase viene da un risultato di apprendimento di DigComp 3.0. Un
 about-limits = Sono stime da autovalutazione: servono per orientare la formazione. Non sono una prova, non confrontano persone e non vanno usate per giudicare.
 about-ai = I risultati di apprendimento che parlano esplicitamente di IA contano per i due punteggi dell’IA e non una seconda volta per le altre competenze.
 about-path-title = Come si sceglie il percorso
-about-path = Un calcolo esatto sceglie i corsi che colmano di più la distanza dal ruolo nelle ore a disposizione; a parità quasi piena preferisce meno ore, poi meno spesa. I livelli chiesti dai ruoli e quelli dei corsi sono proposte e stime nostre.
+about-path = Un calcolo esatto sceglie i corsi che colmano di più la distanza dal ruolo nelle ore a disposizione; a parità quasi piena preferisce meno ore, poi meno spesa. Prima di tutto vengono i corsi da includere sempre; lingua, modalità, costo ed esclusioni limitano la scelta. I livelli chiesti dai ruoli e quelli dei corsi sono proposte e stime nostre.
 about-privacy-title = Che cosa esce dal browser
 about-privacy = Nulla, salvo i file che si salvano a mano dopo averli visti. La pagina carica solo i propri file; le regole di sicurezza del browser lo fanno rispettare.
 
