@@ -58,8 +58,8 @@ fn brute_force(problem: &Problem) -> (u32, Value) {
         .filter(|walked| walked.stuck.is_empty() && walked.value.minutes <= problem.budget)
         .map(|walked| walked.value)
         .collect();
-    let must = |value: &Value| value.musts;
-    let musts = values.iter().map(must).max().expect("the empty set is one");
+    let count = |value: &Value| value.musts;
+    let musts = values.iter().map(count).max().expect("the empty set is one");
     let values: Vec<Value> = values.into_iter().filter(|value| value.musts == musts).collect();
     let most = values.iter().map(|value| value.gain).max().expect("the empty set is one");
     let enough = values

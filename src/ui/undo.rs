@@ -17,6 +17,8 @@ struct Done {
     title: String,
     /// Takes it back.
     back: Rc<dyn Fn()>,
+    /// Name of the element that has the focus then.
+    next: String,
 }
 
 /// The line of a page.
@@ -43,8 +45,7 @@ impl Undo {
     /// Tells what was done (a phrase with a `$title`) and offers to take it back. The focus goes to the offer, since what
     /// was pressed may be gone, and afterwards to the element of a name.
     pub fn offer(self, phrase: &'static str, title: String, next: &str, back: impl Fn() + 'static) {
-        self.done.set(Some(Done { phrase, title, back: Rc::new(back) }));
-        self.note(next);
+        self.done.set(Some(Done { phrase, title, back: Rc::new(back), next: next.to_owned() }));
         focus("#undo");
     }
 
@@ -61,6 +62,9 @@ impl Undo {
             let next = self.next.get_value();
             if lost && !next.is_empty() {
                 let there = document().query_selector(&next).ok().flatten().is_some();
+                if there || or.is_some() {
+                    self.next.set_value(String::new());
+                }
                 if let Some(selector) = if there { Some(next.as_str()) } else { or } {
                     focus(selector);
                 }
@@ -71,6 +75,7 @@ impl Undo {
     fn close(self, store: Store, back: bool) {
         if let Some(done) = self.done.get_untracked() {
             self.done.set(None);
+            self.note(&done.next);
             if back {
                 (done.back)();
             }

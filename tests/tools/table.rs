@@ -32,8 +32,8 @@ fn main() -> std::io::Result<()> {
         fs::write(Path::new(&folder).join(format!("{}.csv", language.code())), write_csv(language, &rows))?;
     }
     // What would happen without apostrophes: each text in quotes beside a word.
-    let bare = texts.iter().map(|text| format!("x;\"{}\"\r\n", text.replace('"', "\"\""))).collect::<String>();
-    fs::write(Path::new(&folder).join("bare.csv"), format!("\u{feff}{bare}"))?;
+    let bare: Vec<String> = texts.iter().map(|text| format!("x;\"{}\"\r\n", text.replace('"', "\"\""))).collect();
+    fs::write(Path::new(&folder).join("bare.csv"), format!("\u{feff}{}", bare.concat()))?;
     let expected: Vec<serde_json::Value> = texts
         .iter()
         .enumerate()

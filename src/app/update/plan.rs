@@ -46,7 +46,7 @@ pub(super) fn take(state: &mut State, ticket: u32, answer: Option<&str>) -> Vec<
 }
 
 fn stated(state: &State) -> Option<Problem> {
-    state.situated(|situation| Problem::of(situation))
+    state.situated(Problem::of)
 }
 
 fn understood(state: &State, wanted: &Problem, answer: &str) -> Option<Plan> {

@@ -35,6 +35,8 @@ pub fn Path() -> impl IntoView {
         PathState::Ready(..) => "done",
         PathState::Failed(_) => "failed",
     });
+    // By itself, so that the plan is not drawn anew each time another one is worked out.
+    let failed = Memo::new(move |_| state.get() == "failed");
     let first_line = move || {
         shown.with(|shown| match shown {
             Some(shown) => answer(store, shown),
@@ -53,7 +55,7 @@ pub fn Path() -> impl IntoView {
                 <div class="field"><RolePicker label="path-role" hint="path-proposals" /></div>
                 <preferences::Preferences />
             </div>
-            {move || match (empty.get(), has_role.get(), state.get() == "failed") {
+            {move || match (empty.get(), has_role.get(), failed.get()) {
                 (true, _, _) => view! { <Nothing words="path-profile-needed" /> }.into_any(),
                 (_, false, _) => view! { <Nothing words="path-role-needed" /> }.into_any(),
                 (_, _, true) => view! { <p class="notice notice-warn" role="alert">{t("path-failed")}</p> }.into_any(),

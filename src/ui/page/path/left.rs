@@ -34,9 +34,11 @@ pub(super) fn Missed(shown: Memo<Option<Shown>>) -> impl IntoView {
         }
     };
     // The titles are read once: what is drawn follows the language.
+    let language = store.memo(|state| state.language.code());
     let rows = move || {
-        store.language();
-        missed.get().into_iter().map(row).collect_view()
+        language.get();
+        let missed = missed.get();
+        untrack(|| missed.into_iter().map(row).collect_view())
     };
     move || {
         missed.with(|missed| !missed.is_empty()).then(|| {
@@ -59,29 +61,11 @@ pub(super) fn Left(shown: Memo<Option<Shown>>) -> impl IntoView {
     let count = Memo::new(move |_| left.with(Vec::len) as u32);
     // The list is drawn once, so that it stays open and keeps the focus while the number changes.
     let some = Memo::new(move |_| count.get() > 0);
+    let language = store.memo(|state| state.language.code());
     let groups = move || {
-        store.language();
+        language.get();
         let left = left.get();
-        let mut names: Vec<&'static str> = Vec::new();
-        for one in &left {
-            let name = why_phrase(&one.why);
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        names.sort_by_key(|name| {
-            left.iter().filter(|one| why_phrase(&one.why) == *name).map(|one| rank(&one.why)).min()
-        });
-        let of = |name: &'static str| left.iter().filter(move |one| why_phrase(&one.why) == name).cloned();
-        names
-            .iter()
-            .map(|name| {
-                view! {
-                    <h3>{store.text(name)}</h3>
-                    <ul>{of(name).map(|left| view! { <Row left /> }).collect_view()}</ul>
-                }
-            })
-            .collect_view()
+        untrack(|| grouped(store, &left))
     };
     let summary = move || store.phrases(|phrases| phrases.count("path-left", count.get()));
     move || {
@@ -98,6 +82,21 @@ pub(super) fn Left(shown: Memo<Option<Shown>>) -> impl IntoView {
             }
         })
     }
+}
+
+/// The courses under their reasons.
+fn grouped(store: Store, left: &[LeftOut]) -> AnyView {
+    let mut names: Vec<(u8, &'static str)> = left.iter().map(|one| (rank(&one.why), why_phrase(&one.why))).collect();
+    names.sort_unstable();
+    names.dedup();
+    let of = |name: &'static str| left.iter().filter(move |one| why_phrase(&one.why) == name).cloned();
+    let group = |(_, name): (u8, &'static str)| {
+        view! {
+            <h3>{store.text(name)}</h3>
+            <ul>{of(name).map(|left| view! { <Row left /> }).collect_view()}</ul>
+        }
+    };
+    names.into_iter().map(group).collect_view().into_any()
 }
 
 fn is_open(event: &ev::Event) -> bool {

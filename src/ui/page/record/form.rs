@@ -176,12 +176,16 @@ pub(super) fn Form() -> impl IntoView {
             put(FIELDS[4], (minutes % 60).to_string());
         }
     };
+    let language = store.memo(|state| state.language);
     let options = move || {
-        store.with(|state| {
-            let titles =
-                state.content.catalogue.courses().iter().map(|course| course.title.get(state.language).to_owned());
-            titles.map(|title| view! { <option value=title></option> }).collect_view()
-        })
+        let language = language.get();
+        let titles: Vec<String> = untrack(|| {
+            store.with(|state| {
+                let courses = state.content.catalogue.courses().iter();
+                courses.map(|course| course.title.get(language).to_owned()).collect()
+            })
+        });
+        titles.into_iter().map(|title| view! { <option value=title></option> }).collect_view()
     };
     let told = move || {
         editing
