@@ -1,6 +1,7 @@
 //! What a sitting asks for each goal, how many statements each length takes, and what is promised of it.
 
 #[path = "tools/data_files.rs"]
+#[allow(dead_code)] // The list of files is for the content check.
 mod data_files;
 
 use data_files::read;
