@@ -81,9 +81,12 @@ fn Choice(count: usize) -> impl IntoView {
         language.get();
         let [one, other] = places.get();
         let (earlier, later) = (one.min(other), one.max(other));
-        untrack(|| match earlier == later {
-            true => view! { <p class="lead">{t("compare-same")}</p> }.into_any(),
-            false => view! { <Result earlier later /> }.into_any(),
+        untrack(|| {
+            if earlier == later {
+                view! { <p class="lead">{t("compare-same")}</p> }.into_any()
+            } else {
+                view! { <Result earlier later /> }.into_any()
+            }
         })
     };
     view! {

@@ -85,10 +85,10 @@ fn Back(of: StoredValue<ScoreId>, slider: NodeRef<Input>) -> impl IntoView {
     let proposed = move |state: &State| of.with_value(|id| Some(state.role()?.target(id)?.level));
     let words = move || {
         let level = store.with(proposed);
-        match store.with(|state| state.role().is_some()) {
-            true => store.phrases(|phrases| phrases.with("gaps-reset", &[("level", phrases.asked(level).into())])),
-            false => store.text("gaps-drop"),
+        if store.with(|state| state.role().is_none()) {
+            return store.text("gaps-drop");
         }
+        store.phrases(|phrases| phrases.with("gaps-reset", &[("level", phrases.asked(level).into())]))
     };
     let reset = move |_| {
         store.tell(Event::TargetsReset(Some(of.get_value())));
