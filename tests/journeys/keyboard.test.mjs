@@ -145,7 +145,7 @@ journey('Tab goes from the skip link through the header to the page, in the orde
     await complete(page);
     assert.equal(await page.locator('[tabindex]:not([tabindex="0"]):not([tabindex="-1"])').count(), 0, 'no order of its own');
     const stops = await tabTo(page, first);
-    const rows = [say('it', 'skip-link'), say('it', 'app-name'), ...['start', 'sitting', 'profile', 'path', 'contribute', 'data'].map((name) => say('it', `page-${name}`)), 'Italiano', 'English'];
+    const rows = [say('it', 'skip-link'), say('it', 'app-name'), ...['start', 'sitting', 'profile', 'gaps', 'path', 'record', 'contribute', 'data'].map((name) => say('it', `page-${name}`)), 'Italiano', 'English'];
     assert.deepEqual(stops.slice(0, -1).map((stop) => rows.findIndex((row) => stop.includes(row))), rows.map((_, place) => place), `${address}: ${stops.join(', ')}`);
   }
 });
