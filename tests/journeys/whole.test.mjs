@@ -271,7 +271,7 @@ async function keepAndErase(page, language, words) {
     ['troncato.json', file.text.slice(0, 200), beginning(language, 'fault-damaged')],
     ['busta.json', '{"format":"sestante-envelope","version":1}', beginning(language, 'fault-not-ours').split('(')[0]],
     ['foto.json', '\u0089PNG\r\n', beginning(language, 'fault-damaged')],
-    ['nuovo.json', file.text.replace('"version":1', '"version":99'), words('fault-newer', { version: 99 })],
+    ['nuovo.json', file.text.replace('"version":2', '"version":99'), words('fault-newer', { version: 99 })],
     ['voto.json', file.text.replace(/,[0-3]\]/, ',7]'), 'sitting.trail[0][1]: ' + beginning(language, 'fault-rule').split('(')[0]],
     ['senza.json', file.text.replace(/"weekly":\d+,/, ''), `wishes.weekly: ${words('fault-missing')}`],
     ['ore.json', file.text.replace(/"weekly":\d+/, '"weekly":-5'), `wishes.weekly: ${words('fault-not-whole', { least: 1, most: '2160' })}`],
