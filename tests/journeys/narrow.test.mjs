@@ -36,7 +36,7 @@ const small = (page) => page.evaluate(() => {
   for (const one of document.querySelectorAll('a[href], button, input, select, textarea, summary')) {
     // What is shown only when it has the focus is no target of a finger.
     if (one.closest('.visually-hidden-focusable')) continue;
-    const target = one.type === 'checkbox' ? one.closest('label') ?? one : one;
+    const target = ['checkbox', 'radio'].includes(one.type) ? one.closest('label') ?? one : one;
     const box = target.getBoundingClientRect();
     if (!box.width || !box.height) continue;
     const sentence = getComputedStyle(one).display === 'inline' && one.parentElement.textContent.trim() !== one.textContent.trim();

@@ -21,7 +21,7 @@ pub(super) fn Missed(shown: Memo<Option<Shown>>) -> impl IntoView {
         let drop = move |_| {
             wish(store, |wishes| {
                 wishes.must.remove(&id);
-            })
+            });
         };
         view! {
             <li>
@@ -156,7 +156,7 @@ fn Row(left: LeftOut) -> impl IntoView {
                     } else {
                         list.insert(id.clone())
                     };
-                })
+                });
             };
             set(true);
             let told = if was_never { "path-told-allowed" } else { "path-told-taken" };

@@ -101,21 +101,24 @@ fn Cost() -> impl IntoView {
             choose(Some(euro.clamp(1, MOST_LIMIT) * 100));
         }
     };
-    let kinds: [(&str, &'static str, fn(Option<u32>) -> bool, Option<u32>); 3] = [
-        ("cost-any", "path-cost-any", |most| most.is_none(), None),
-        ("cost-free", "path-cost-free", |most| most == Some(0), Some(0)),
-        ("cost-limit", "path-cost-limit", |most| most.is_some_and(|most| most > 0), Some(FIRST_LIMIT * 100)),
+    let limited = Memo::new(move |_| most.get().is_some_and(|most| most > 0));
+    let kinds = [
+        ("cost-any", "path-cost-any", None),
+        ("cost-free", "path-cost-free", Some(0)),
+        ("cost-limit", "path-cost-limit", Some(FIRST_LIMIT * 100)),
     ];
+    // Any limit above nothing is the same choice.
+    let is = move |cents: Option<u32>| most.get().map(|most| most > 0) == cents.map(|cents| cents > 0);
     view! {
         <fieldset class="field" aria-describedby="cost-hint">
             <legend>{t("path-cost")}</legend>
-            {kinds.map(|(id, words, is, cents)| view! {
+            {kinds.map(|(id, words, cents)| view! {
                 <label class="tick">
                     <input
                         type="radio"
                         name="cost"
                         id=id
-                        prop:checked=move || is(most.get())
+                        prop:checked=move || is(cents)
                         on:change=move |_| {
                             choose(cents);
                             if cents.is_some_and(|cents| cents > 0) {
@@ -126,7 +129,7 @@ fn Cost() -> impl IntoView {
                     <span>{t(words)}</span>
                 </label>
             })}
-            {move || most.get().filter(|most| *most > 0).is_some().then(|| view! {
+            {move || limited.get().then(|| view! {
                 <label class="field-label" for="cost-euro">{t("path-cost-euro")}</label>
                 <input
                     type="number"
