@@ -7,7 +7,7 @@ use super::page::{
     Start,
 };
 use super::store::Store;
-use super::widget::t;
+use super::widget::{drawn, t};
 use crate::app::{Event, Keep, Loaded, Notice, Page};
 use crate::base::Language;
 use crate::i18n::date;
@@ -114,15 +114,15 @@ pub fn Shell() -> impl IntoView {
         </header>
         <Notices />
         <main id="main" tabindex="-1">
-            {move || match waits.get() {
+            {drawn(move || match waits.get() {
                 Some(loaded) => view! { <Waiting loaded /> }.into_any(),
                 None => page(name.get()),
-            }}
+            })}
         </main>
         <footer class="foot">
             <div class="wrap foot-inner">
                 <p>{t("footer-promise")}</p>
-                <p>{move || store.text_with("footer-version", &[("version", VERSION.into())])}</p>
+                <p>{drawn(move || store.text_with("footer-version", &[("version", VERSION.into())]))}</p>
                 <p class="gaps"><a href="#/about">{t("page-about")}</a><a href="#/privacy">{t("page-privacy")}</a><a href="#/sources">{t("page-sources")}</a></p>
             </div>
         </footer>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::shell::focus;
 use super::store::Store;
-use super::widget::t;
+use super::widget::{drawn, t};
 use crate::app::PathState;
 
 /// What was just done.
@@ -92,15 +92,15 @@ pub fn UndoBar() -> impl IntoView {
     let (store, undo) = (Store::get(), Undo::get());
     view! {
         <div class="undo screen-only" role="status">
-            {move || undo.done.get().map(|done| view! {
+            {drawn(move || undo.done.get().map(|done| view! {
                 <div class="undo-line">
-                    <p>{move || store.text_with(done.phrase, &[("title", done.title.clone().into())])}</p>
+                    <p>{drawn(move || store.text_with(done.phrase, &[("title", done.title.clone().into())]))}</p>
                     <div class="undo-actions">
                         <button type="button" id="undo" class="btn btn-outline-primary" on:click=move |_| undo.close(store, true)>{t("notice-undo")}</button>
                         <button type="button" class="btn btn-link" on:click=move |_| undo.close(store, false)>{t("notice-close")}</button>
                     </div>
                 </div>
-            })}
+            }))}
         </div>
     }
 }

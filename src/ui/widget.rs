@@ -6,4 +6,4 @@ mod text;
 
 pub use arc::{ArcDrawing, ArcReading};
 pub use combo::{Choice, Combo};
-pub use text::t;
+pub use text::{drawn, t};

@@ -7,7 +7,7 @@ use crate::app::{Page, State};
 use crate::chart::{Arc, Size};
 use crate::profile::{Change, Changes, Profile, Saying};
 use crate::ui::store::Store;
-use crate::ui::widget::{ArcDrawing, t};
+use crate::ui::widget::{ArcDrawing, drawn, t};
 
 /// The page.
 #[component]
@@ -18,12 +18,12 @@ pub fn Compare() -> impl IntoView {
         <div class="page wrap">
             <div class="page-head">
                 <h1 tabindex="-1">{t("compare-title")}</h1>
-                {move || (count.get() > 1).then(|| view! { <p class="lead">{t("compare-intro")}</p> })}
+                {drawn(move || (count.get() > 1).then(|| view! { <p class="lead">{t("compare-intro")}</p> }))}
             </div>
-            {move || match count.get() {
+            {drawn(move || match count.get() {
                 0 | 1 => view! { <Nothing none=count.get() == 0 /> }.into_any(),
                 count => view! { <Choice count /> }.into_any(),
-            }}
+            })}
         </div>
     }
 }
@@ -60,7 +60,7 @@ fn Choice(count: usize) -> impl IntoView {
         let option = move |place: usize| {
             view! {
                 <option value=place.to_string() selected=move || places.get()[side] == place>
-                    {move || sitting_name(store, place)}
+                    {drawn(move || sitting_name(store, place))}
                 </option>
             }
         };

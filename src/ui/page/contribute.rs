@@ -21,7 +21,7 @@ use crate::formats::{Handed, write_envelope};
 use crate::profile::Profile;
 use crate::ui::shell::focus;
 use crate::ui::store::{Store, entropy};
-use crate::ui::widget::t;
+use crate::ui::widget::{drawn, t};
 
 /// The page.
 #[component]
@@ -68,7 +68,7 @@ fn Which(campaign: Campaign) -> impl IntoView {
         <section class="which">
             {campaign.invented.then(|| view! { <p class="example-mark">{t("contribute-invented")}</p> })}
             <h2 class="h3">{both(campaign.title.clone())}</h2>
-            <p>{both(campaign.body.clone())}{move || round.with_value(|round| days(store, round)).map(|days| format!(" · {days}"))}</p>
+            <p>{both(campaign.body.clone())}{drawn(move || round.with_value(|round| days(store, round)).map(|days| format!(" · {days}")))}</p>
             {campaign.invented.then(|| view! { <p class="soft">{t("contribute-invented-text")}</p> })}
             <details class="more"><summary><span>{t("campaign-fingerprint")}</span></summary><Fingerprint round=campaign /></details>
         </section>
@@ -93,7 +93,7 @@ fn Ready(campaign: Campaign) -> impl IntoView {
             {(0..partitions).map(|place| view! { <PartPicker campaign place /> }).collect_view()}
             <details class="more">
                 <summary><span>{t("contribute-parts-why")}</span></summary>
-                <p class="prose">{move || store.text_with("contribute-parts-hint", &[("threshold", threshold.to_string().into())])}</p>
+                <p class="prose">{drawn(move || store.text_with("contribute-parts-hint", &[("threshold", threshold.to_string().into())]))}</p>
             </details>
         </section>
         <section class="part">
@@ -110,16 +110,16 @@ fn Ready(campaign: Campaign) -> impl IntoView {
             </div>
             <details class="more" id="counts">
                 <summary><span>{t("contribute-counts")}</span></summary>
-                {move || handed.get().map(|handed| view! { <Counts campaign handed /> })}
+                {drawn(move || handed.get().map(|handed| view! { <Counts campaign handed /> }))}
             </details>
         </section>
         <section class="part">
             <h2>{t("contribute-envelopes")}</h2>
             <p class="prose">{t("contribute-envelopes-short")}</p>
-            {move || handed.get().map(|handed| view! { <Files campaign handed /> })}
+            {drawn(move || handed.get().map(|handed| view! { <Files campaign handed /> }))}
             <details class="more">
                 <summary><span>{t("contribute-envelopes-how")}</span></summary>
-                <p class="prose">{move || store.text_with("contribute-envelopes-text", &[("trustee", trustee(store, campaign).into())])}</p>
+                <p class="prose">{drawn(move || store.text_with("contribute-envelopes-text", &[("trustee", trustee(store, campaign).into())]))}</p>
                 <Picture />
             </details>
         </section>
@@ -140,10 +140,10 @@ fn Other() -> impl IntoView {
         <section class="part">
             <h2>{t("contribute-other")}</h2>
             <CampaignFile />
-            {move || taken.get().then(|| view! {
+            {drawn(move || taken.get().then(|| view! {
                 <p class="soft leave" id="leave-hint">{t("contribute-leave-hint")}</p>
                 <button type="button" id="leave" class="btn btn-link" aria-describedby="leave-hint" on:click=leave>{t("contribute-leave")}</button>
-            })}
+            }))}
         </section>
     }
 }
@@ -182,14 +182,14 @@ fn Files(campaign: StoredValue<Campaign>, handed: Handed) -> impl IntoView {
             </section>
             <section class="plate envelope envelope-trustee">
                 <h3>{t("picture-trustee")}</h3>
-                <p>{move || self::trustee(store, campaign)}</p>
+                <p>{drawn(move || self::trustee(store, campaign))}</p>
                 <Bytes label="contribute-bytes-trustee" text=trustee />
                 <button type="button" class="btn btn-primary" on:click=move |_| store.tell(Event::TrusteeEnvelopeWanted)>
                     {t("contribute-save-trustee")}
                 </button>
             </section>
         </div>
-        <p class="soft">{move || store.text_with("contribute-revision", &[("revision", revision.to_string().into())])}</p>
+        <p class="soft">{drawn(move || store.text_with("contribute-revision", &[("revision", revision.to_string().into())]))}</p>
     }
     .into_any()
 }

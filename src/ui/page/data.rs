@@ -10,7 +10,7 @@ use crate::i18n::whole;
 use crate::storage::Place;
 use crate::ui::shell::{focus, kept_phrase};
 use crate::ui::store::{Store, seed};
-use crate::ui::widget::t;
+use crate::ui::widget::{drawn, t};
 
 /// The page.
 #[component]
@@ -60,18 +60,18 @@ pub fn Data() -> impl IntoView {
             <section class="part">
                 <h2>{t("data-holds")}</h2>
                 <p>{t("data-holds-text")}</p>
-                {move || counts(store, "data-holds", holdings(store))}
+                {drawn(move || counts(store, "data-holds", holdings(store)))}
                 <p class="soft small">{t("data-holds-more")}</p>
             </section>
             <section class="part">
                 <h2>{t("data-where")}</h2>
                 <dl class="kept">
                     <div class="kept-row">
-                        <dt>{move || store.phrases(|phrases| phrases.count("data-count", store.with(answer_count)))}</dt>
-                        <dd>{move || store.text(kept_phrase(store.with(|state| state.keep)))}</dd>
+                        <dt>{drawn(move || store.phrases(|phrases| phrases.count("data-count", store.with(answer_count))))}</dt>
+                        <dd>{drawn(move || store.text(kept_phrase(store.with(|state| state.keep))))}</dd>
                     </div>
                     <div class="kept-row"><dt>{t("language-choice")}</dt><dd>{t("data-where-language")}</dd></div>
-                    {move || aside.get().then(|| view! {
+                    {drawn(move || aside.get().then(|| view! {
                         <div class="kept-row">
                             <dt>{t("data-aside")}</dt>
                             <dd>
@@ -80,7 +80,7 @@ pub fn Data() -> impl IntoView {
                                 </button>
                             </dd>
                         </div>
-                    })}
+                    }))}
                     <div class="kept-row"><dt>{t("data-network")}</dt><dd>{t("data-network-nothing")}</dd></div>
                 </dl>
             </section>
@@ -174,7 +174,7 @@ fn Erase() -> impl IntoView {
     view! {
         <section class="plate task" class:task-grave=asking class:task-wide=asking>
             <h2>{t("data-erase-title")}</h2>
-            {move || if asking.get() {
+            {drawn(move || if asking.get() {
                 view! {
                     <p id="erase-sure">{t("data-erase-sure")}</p>
                     <div class="actions">
@@ -203,7 +203,7 @@ fn Erase() -> impl IntoView {
                     </button>
                 }
                 .into_any()
-            }}
+            })}
         </section>
     }
 }

@@ -10,7 +10,7 @@ use crate::assessment::{Aim, Goal, Joint, Length, Subject, minutes, next_item};
 use crate::framework::Level;
 use crate::i18n::Phrases;
 use crate::ui::store::Store;
-use crate::ui::widget::t;
+use crate::ui::widget::{drawn, t};
 
 /// Most things named by themselves.
 const MOST_NAMED: usize = 3;
@@ -52,8 +52,8 @@ pub fn Enough() -> impl IntoView {
     view! {
         <div class="page wrap pause">
             <div class="page-head">
-                <h1 tabindex="-1">{move || store.text(title(&pause.get()))}</h1>
-                <p class="lead">{move || store.phrases(|phrases| reached(phrases, &pause.get()))}</p>
+                <h1 tabindex="-1">{drawn(move || store.text(title(&pause.get())))}</h1>
+                <p class="lead">{drawn(move || store.phrases(|phrases| reached(phrases, &pause.get())))}</p>
             </div>
             <div class="choices">
                 <section class="plate choice">
@@ -62,10 +62,10 @@ pub fn Enough() -> impl IntoView {
                     <a class="btn btn-primary" href="#/profile">{t("enough-see")}</a>
                 </section>
                 // Only a change of what is said draws it anew: a save must not take the focus away.
-                {move || {
+                {drawn(move || {
                     let pause = pause.get();
                     untrack(|| further(store, pause))
-                }}
+                })}
             </div>
             <Unkept />
             <p class="soft"><a href="#/">{t("enough-change")}</a></p>

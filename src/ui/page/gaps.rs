@@ -12,7 +12,7 @@ use crate::profile::Profile;
 use crate::target::{Gap, Likelihood, by_worth, gaps};
 use crate::ui::shell::focus;
 use crate::ui::store::Store;
-use crate::ui::widget::t;
+use crate::ui::widget::{drawn, t};
 
 /// The page.
 #[component]
@@ -28,9 +28,9 @@ pub fn Gaps() -> impl IntoView {
                 <p class="lead">{t("gaps-intro")}</p>
                 <Whose />
             </div>
-            {move || empty.get().then(|| view! {
+            {drawn(move || empty.get().then(|| view! {
                 <p class="notice"><span class="notice-text">{t("gaps-empty")}</span><a class="btn btn-primary" href="#/sitting">{t("start-begin")}</a></p>
-            })}
+            }))}
             <Lists profile gaps />
             <div class="actions part">
                 <a class="btn btn-primary" href="#/path">{t("profile-to-path")}</a>
@@ -57,17 +57,17 @@ fn Whose() -> impl IntoView {
             none if none.is_empty() => view! { <p>{t("gaps-no-role")}" "<a href="#/">{t("gaps-choose-role")}</a></p> }.into_any(),
             role => view! {
                 <p>
-                    {move || store.text_with("gaps-role", &[("role", role.clone().into())])}" "{t("gaps-proposals")}" "
+                    {drawn(move || store.text_with("gaps-role", &[("role", role.clone().into())]))}" "{t("gaps-proposals")}" "
                     <a href="#/">{t("gaps-change-role")}</a>
                 </p>
             }.into_any(),
         }}
-        {move || (own.get() > 0).then(|| view! {
+        {drawn(move || (own.get() > 0).then(|| view! {
             <p class="own">
-                <span>{move || store.phrases(|phrases| phrases.count("gaps-own", own.get()))}</span>
+                <span>{drawn(move || store.phrases(|phrases| phrases.count("gaps-own", own.get())))}</span>
                 <button type="button" class="btn btn-outline-primary" on:click=reset>{back}</button>
             </p>
-        })}
+        }))}
     }
 }
 
@@ -109,13 +109,13 @@ fn Lists(profile: Memo<Profile>, gaps: Memo<Vec<Gap>>) -> impl IntoView {
     view! {
         <section>
             <h2 id="gaps-asked" tabindex="-1">{t("gaps-asked")}</h2>
-            {move || (!order.with(Vec::is_empty)).then(|| view! { <p class="soft">{move || sums(store, &gaps.get())}" "{t("gaps-order")}</p> })}
+            {drawn(move || (!order.with(Vec::is_empty)).then(|| view! { <p class="soft">{drawn(move || sums(store, &gaps.get()))}" "{t("gaps-order")}</p> }))}
             {lists}
             <div class="resort" role="status">
-                {move || stale.get().then(|| view! {
+                {drawn(move || stale.get().then(|| view! {
                     <span>{t("gaps-stale")}</span>
                     <button type="button" class="btn btn-primary" on:click=sort>{t("gaps-sort")}</button>
-                })}
+                }))}
             </div>
         </section>
     }

@@ -19,7 +19,7 @@ use crate::profile::Profile;
 use crate::training::path::{Placed, Plan, placed};
 use crate::ui::store::Store;
 use crate::ui::undo::{Undo, UndoBar};
-use crate::ui::widget::{ArcDrawing, t};
+use crate::ui::widget::{ArcDrawing, drawn, t};
 
 /// The page.
 #[component]
@@ -55,12 +55,12 @@ pub fn Path() -> impl IntoView {
                 <div class="field"><RolePicker label="path-role" hint="path-proposals" /></div>
                 <preferences::Preferences />
             </div>
-            {move || match (empty.get(), has_role.get(), failed.get()) {
+            {drawn(move || match (empty.get(), has_role.get(), failed.get()) {
                 (true, _, _) => view! { <Nothing words="path-profile-needed" /> }.into_any(),
                 (_, false, _) => view! { <Nothing words="path-role-needed" /> }.into_any(),
                 (_, _, true) => view! { <p class="notice notice-warn" role="alert">{t("path-failed")}</p> }.into_any(),
                 _ => view! { <plan::Result shown /> }.into_any(),
-            }}
+            })}
             <UndoBar />
         </div>
     }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::app::Page;
 use crate::i18n::date;
 use crate::ui::store::Store;
-use crate::ui::widget::t;
+use crate::ui::widget::{drawn, t};
 
 /// The page of a paper: what stands on the screen is what comes out of the printer, but for the row of buttons.
 #[component]
@@ -33,11 +33,11 @@ pub fn Print() -> impl IntoView {
                 <ul class="print-sheets">{sheets.into_iter().enumerate().map(choice).collect_view()}</ul>
                 <button type="button" class="btn btn-primary" on:click=move |_| { let _ = window().print(); }>{t("print-now")}</button>
             </div>
-            {move || match paper.get() {
+            {drawn(move || match paper.get() {
                 0 => view! { <Sheet title="print-profile"><profile::Body /></Sheet> }.into_any(),
                 1 => view! { <Sheet title="print-path"><path::Body /></Sheet> }.into_any(),
                 _ => view! { <Sheet title="print-record"><record::Body /></Sheet> }.into_any(),
-            }}
+            })}
         </div>
     }
 }
@@ -58,7 +58,7 @@ fn Sheet(title: &'static str, children: Children) -> impl IntoView {
         <article class="paper">
             <header class="paper-head">
                 <h2>{t(title)}</h2>
-                <p>{day}{move || role().map(|role| view! { " · "{role} })}</p>
+                <p>{day}{drawn(move || role().map(|role| view! { " · "{role} }))}</p>
                 <p class="paper-name">{t("print-name")}</p>
             </header>
             {children()}

@@ -24,7 +24,7 @@ use crate::profile::{Change, Changes, Profile as Standing, strongest};
 use crate::target::{Gap, gaps, most_worth};
 use crate::ui::shell::focus;
 use crate::ui::store::Store;
-use crate::ui::widget::{ArcDrawing, t};
+use crate::ui::widget::{ArcDrawing, drawn, t};
 
 /// The page.
 #[component]
@@ -36,15 +36,15 @@ pub fn Profile() -> impl IntoView {
         <div class="page wrap">
             <div class="page-head">
                 <h1 tabindex="-1">{t("profile-title")}</h1>
-                {move || (!empty.get()).then(|| view! { <p class="lead">{t("profile-intro")}</p> })}
+                {drawn(move || (!empty.get()).then(|| view! { <p class="lead">{t("profile-intro")}</p> }))}
                 <Gone />
             </div>
             <Unkept />
-            {move || if empty.get() {
+            {drawn(move || if empty.get() {
                 view! { <Empty /> }.into_any()
             } else {
                 view! { <Measured profile /> }.into_any()
-            }}
+            })}
             <History />
             <p class="soft small part">{t("profile-design")}" "{t("profile-unofficial")}" "<a href="#/sources">{t("page-sources")}</a></p>
         </div>
@@ -74,13 +74,13 @@ fn Empty() -> impl IntoView {
             <ArcDrawing arc=Arc::new(Size::Large, None, None, None) hue="" />
             <div>
                 <h2>{t("profile-empty-title")}</h2>
-                <p>{move || store.text(if back.get() { "profile-empty-new" } else { "profile-empty" })}</p>
+                <p>{drawn(move || store.text(if back.get() { "profile-empty-new" } else { "profile-empty" }))}</p>
             </div>
             <div class="actions">
                 <a class="btn btn-primary" href="#/sitting">{t("start-begin")}</a>
-                {move || back.get().then(|| view! {
+                {drawn(move || back.get().then(|| view! {
                     <button type="button" class="btn btn-outline-primary" on:click=undo>{t("profile-undo-new")}</button>
-                })}
+                }))}
             </div>
         </div>
     }
@@ -125,13 +125,13 @@ fn Measured(profile: Memo<Standing>) -> impl IntoView {
             <ul class="areas-list">{tops}</ul>
             <Highs profile gaps />
         </div>
-        {move || (!earlier.with(|earlier| earlier.scores.is_empty())).then(|| view! { <p class="since">{move || since(store, &changes())}</p> })}
+        {drawn(move || (!earlier.with(|earlier| earlier.scores.is_empty())).then(|| view! { <p class="since">{drawn(move || since(store, &changes()))}</p> }))}
         <details class="more">
             <summary><span>{t("profile-levels")}</span></summary>
-            <ol class="levels">{move || store.with(|state| {
+            <ol class="levels">{drawn(move || store.with(|state| {
                 let levels = state.content.framework.levels.iter();
                 levels.map(|level| level.get(state.language).to_owned()).map(|words| view! { <li>{words}</li> }).collect_view()
-            })}</ol>
+            }))}</ol>
         </details>
         <section class="part">
             <div class="part-head"><h2>{t("profile-competences")}</h2></div>
@@ -183,8 +183,8 @@ fn Highs(profile: Memo<Standing>, gaps: Memo<Vec<Gap>>) -> impl IntoView {
     let worth = move || gaps.with(|gaps| most_worth(gaps, strongest().as_ref()));
     view! {
         <div class="highs">
-            {move || strongest().map(|id| view! { <div><h2>{t("profile-strongest")}</h2><p>{score_title(store, &id)}</p></div> })}
-            {move || worth().map(|id| view! { <div><h2>{t("profile-worth")}</h2><p>{score_title(store, &id)}</p></div> })}
+            {drawn(move || strongest().map(|id| view! { <div><h2>{t("profile-strongest")}</h2><p>{score_title(store, &id)}</p></div> }))}
+            {drawn(move || worth().map(|id| view! { <div><h2>{t("profile-worth")}</h2><p>{score_title(store, &id)}</p></div> }))}
         </div>
     }
 }

@@ -9,7 +9,7 @@ use crate::i18n::date;
 use crate::training::{Learned, YEARLY, by_year};
 use crate::ui::store::Store;
 use crate::ui::undo::{Undo, UndoBar};
-use crate::ui::widget::t;
+use crate::ui::widget::{drawn, t};
 use form::{Editing, Form};
 
 /// The page.
@@ -32,7 +32,7 @@ pub fn Record() -> impl IntoView {
             <Form />
             <section class="part">
                 <h2 id="noted" tabindex="-1">{t("record-list")}</h2>
-                {move || if some.get() {
+                {drawn(move || if some.get() {
                     view! {
                         {listed}
                         <div class="actions screen-only">
@@ -44,7 +44,7 @@ pub fn Record() -> impl IntoView {
                     .into_any()
                 } else {
                     view! { <p>{t("record-empty")}" "<a href="#/path">{t("page-path")}</a></p> }.into_any()
-                }}
+                })}
             </section>
             <UndoBar />
         </div>
@@ -94,7 +94,7 @@ fn Year(year: i16, minutes: u32, editing: Editing) -> impl IntoView {
     view! {
         <h3 class="num">{head}</h3>
         <ul class="noted">
-            {move || rows.get().into_iter().map(|(place, learned)| view! { <Noted place learned editing /> }).collect_view()}
+            {drawn(move || rows.get().into_iter().map(|(place, learned)| view! { <Noted place learned editing /> }).collect_view())}
         </ul>
     }
 }
@@ -129,7 +129,7 @@ fn Noted(place: usize, learned: Learned, editing: Editing) -> impl IntoView {
                 <p class="noted-title">{title}</p>
                 {(!provider.is_empty()).then(|| view! { <p class="soft">{provider}</p> })}
                 {from_catalogue.then(|| view! { <p class="soft small">{t("record-catalogue")}</p> })}
-                {move || later.get().then(|| view! { <p class="course-note">{t("record-later")}</p> })}
+                {drawn(move || later.get().then(|| view! { <p class="course-note">{t("record-later")}</p> }))}
             </div>
             <p class="noted-hours num">{hours}</p>
             <div class="noted-actions screen-only">

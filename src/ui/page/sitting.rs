@@ -9,7 +9,7 @@ use crate::base::ItemId;
 use crate::framework::Kind;
 use crate::ui::shell::focus;
 use crate::ui::store::Store;
-use crate::ui::widget::t;
+use crate::ui::widget::{drawn, t};
 
 /// The item shown, and what stands around it in the trail.
 #[derive(Clone, PartialEq)]
@@ -162,12 +162,12 @@ fn Item(shown: Memo<Option<Shown>>) -> impl IntoView {
                         {field(|shown| shown.tag.clone())}
                     </span>
                     <span>{field(|shown| shown.score.clone())}</span>
-                    <span class="num">{move || store.text_with("sitting-number", &[("number", field(|shown| shown.number.to_string())().into())])}</span>
+                    <span class="num">{drawn(move || store.text_with("sitting-number", &[("number", field(|shown| shown.number.to_string())().into())]))}</span>
                 </p>
                 <h1 class="statement" tabindex="-1" id="statement" lang=move || shown.with(|shown| shown.as_ref().and_then(|shown| shown.lang))>
                     {field(|shown| shown.text.clone())}
                 </h1>
-                {move || {
+                {drawn(move || {
                     let item = item.get();
                     shown.with_untracked(|shown| shown.as_ref().and_then(|shown| shown.example.clone()))?;
                     Some(view! {
@@ -176,7 +176,7 @@ fn Item(shown: Memo<Option<Shown>>) -> impl IntoView {
                             <p>{field(|shown| shown.example.clone().unwrap_or_default())}</p>
                         </details>
                     })
-                }}
+                })}
                 <div class="answers" role="group" aria-label=t("sitting-answers")>
                     {Answer::ALL.map(|answer| view! {
                         <button
@@ -187,7 +187,7 @@ fn Item(shown: Memo<Option<Shown>>) -> impl IntoView {
                             on:click=move |event| by_click(&event, Reply::Answered(answer))
                         >
                             <span class="answer-key" aria-hidden="true">{answer.number() + 1}</span>
-                            <span>{move || store.phrases(|phrases| phrases.answer(kind(), answer.number()))}</span>
+                            <span>{drawn(move || store.phrases(|phrases| phrases.answer(kind(), answer.number())))}</span>
                         </button>
                     })}
                     <button
@@ -229,7 +229,7 @@ fn Gain() -> impl IntoView {
     view! {
         <div class="gain">
             <span class="gain-words" id="gain">{words}</span>
-            <span class="saved" data-mark=move || mark_name(mark())>{move || store.text(mark_phrase(mark()))}</span>
+            <span class="saved" data-mark=move || mark_name(mark())>{drawn(move || store.text(mark_phrase(mark())))}</span>
             <div class="gain-bar"><progress max="100" value=move || share.get().to_string() aria-labelledby="gain"></progress></div>
         </div>
     }
@@ -262,11 +262,11 @@ fn End() -> impl IntoView {
         <div class="page wrap">
             <div class="page-head">
                 <h1 tabindex="-1">{t("sitting-end-title")}</h1>
-                <p class="lead">{move || store.text(if whole.get() { "sitting-end-text" } else { "sitting-end-goal" })}</p>
+                <p class="lead">{drawn(move || store.text(if whole.get() { "sitting-end-text" } else { "sitting-end-goal" }))}</p>
             </div>
             <div class="actions">
                 <a class="btn btn-primary" href="#/profile">{t("enough-see")}</a>
-                {move || (!whole.get()).then(|| view! { <a class="btn btn-outline-primary" href="#/">{t("enough-change")}</a> })}
+                {drawn(move || (!whole.get()).then(|| view! { <a class="btn btn-outline-primary" href="#/">{t("enough-change")}</a> }))}
             </div>
             <Unkept />
         </div>

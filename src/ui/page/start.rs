@@ -9,7 +9,7 @@ use crate::assessment::{Goal, Length, minutes};
 use crate::base::{AreaId, Bilingual, RoleId, UnitId};
 use crate::target::Role;
 use crate::ui::store::Store;
-use crate::ui::widget::{ArcReading, Choice, Combo, t};
+use crate::ui::widget::{ArcReading, Choice, Combo, drawn, t};
 
 /// The first page.
 #[component]
@@ -23,7 +23,7 @@ pub fn Start() -> impl IntoView {
             <section class="plate resume">
                 <div>
                     <h2>{t("start-resume-title")}</h2>
-                    <p class="soft">{move || store.phrases(|phrases| phrases.count("start-resume-hint", answers.get()))}</p>
+                    <p class="soft">{drawn(move || store.phrases(|phrases| phrases.count("start-resume-hint", answers.get())))}</p>
                 </div>
                 <a class="btn btn-primary" href="#/sitting">{t("start-resume")}</a>
             </section>
@@ -40,7 +40,7 @@ pub fn Start() -> impl IntoView {
                         <li>{t("start-why")}</li>
                     </ul>
                 </div>
-                {move || begun.get().then(resume)}
+                {drawn(move || begun.get().then(resume))}
                 <div class="start-form">
                     <Lengths />
                     <div class="field-pair">
@@ -62,11 +62,11 @@ pub fn Start() -> impl IntoView {
                     </div>
                     <Unkept />
                     <div class="start-go actions">
-                        {move || if begun.get() {
+                        {drawn(move || if begun.get() {
                             view! { <a class="btn btn-outline-primary btn-lg" href="#/sitting">{t("start-go-on")}</a> }.into_any()
                         } else {
                             view! { <a class="btn btn-primary btn-lg" href="#/sitting">{t("start-begin")}</a> }.into_any()
-                        }}
+                        })}
                     </div>
                     <p class="soft small">{t("start-topics")}</p>
                 </div>
@@ -100,7 +100,7 @@ fn Lengths() -> impl IntoView {
                 <span class="length-name">{t(name)}</span>
                 <span class="length-time">{time}</span>
                 <span class="length-why">
-                    {t(why)}" "{move || (count() > 0).then(|| store.phrases(|phrases| phrases.count("start-items", count())))}
+                    {t(why)}" "{drawn(move || (count() > 0).then(|| store.phrases(|phrases| phrases.count("start-items", count()))))}
                 </span>
             </label>
         }
@@ -178,11 +178,11 @@ fn Goals() -> impl IntoView {
             <legend>{t("start-goal")}</legend>
             {row(("whole", "start-goal-whole"))}
             {row(("role", "start-goal-role"))}
-            {move || (goal.get() == "role" && !has_role.get()).then(|| view! { <p class="field-hint goal-more" role="status">{t("start-goal-role-none")}</p> })}
+            {drawn(move || (goal.get() == "role" && !has_role.get()).then(|| view! { <p class="field-hint goal-more" role="status">{t("start-goal-role-none")}</p> }))}
             {row(("area", "start-goal-area"))}
-            {move || (goal.get() == "area").then(|| view! {
+            {drawn(move || (goal.get() == "area").then(|| view! {
                 <div class="goal-more" role="group" aria-label=t("start-goal-which")>{areas.get().into_iter().map(area).collect_view()}</div>
-            })}
+            }))}
             {row(("ai", "start-goal-ai"))}
         </fieldset>
     }

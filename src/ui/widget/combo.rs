@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 use wasm_bindgen::JsCast;
 
+use super::drawn;
 use crate::ui::store::Store;
 
 /// Most options shown at once; a line says how many more there are.
@@ -94,7 +95,7 @@ pub fn Combo(
     let clear_label = move || store.text_with("combo-clear", &[("label", name.get_value().get().to_string().into())]);
     view! {
         <div class="combo">
-            <label class="field-label" for=id.clone() id=label_id.clone()>{move || label.get()}</label>
+            <label class="field-label" for=id.clone() id=label_id.clone()>{drawn(move || label.get())}</label>
             <div class="combo-box">
                 <input
                     type="text"
@@ -116,21 +117,21 @@ pub fn Combo(
                     on:blur=move |_| field.leave()
                     on:keydown=move |event| field.key(&event)
                 />
-                {move || (field.chosen.with(Option::is_some) || !field.shown().is_empty()).then(|| view! {
+                {drawn(move || (field.chosen.with(Option::is_some) || !field.shown().is_empty()).then(|| view! {
                     <button type="button" class="combo-clear" tabindex="-1" aria-label=clear_label on:mousedown=|event| event.prevent_default() on:click=move |_| field.clear()>
                         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3L13 13M13 3L3 13" /></svg>
                     </button>
-                })}
+                }))}
                 // The focus stays in the field: neither a press on the list takes it, nor Tab, which stops at what scrolls.
                 <div class="combo-popup" hidden=move || !field.open.get() on:mousedown=|event| event.prevent_default()>
                     <ul class="combo-list" role="listbox" tabindex="-1" id=list_id aria-labelledby=label_id hidden=move || !field.expanded() node_ref=field.list>
-                        {move || field.open.get().then(|| options_view(field, &option_id))}
+                        {drawn(move || field.open.get().then(|| options_view(field, &option_id)))}
                     </ul>
-                    {move || field.open.get().then(|| field.remark()).flatten().map(|words| view! { <p class="combo-remark">{words}</p> })}
+                    {drawn(move || field.open.get().then(|| field.remark()).flatten().map(|words| view! { <p class="combo-remark">{words}</p> }))}
                 </div>
             </div>
-            <p class="field-hint" id=hint_id>{move || hint.get()}</p>
-            <span class="visually-hidden" role="status">{move || field.open.get().then(|| field.said())}</span>
+            <p class="field-hint" id=hint_id>{drawn(move || hint.get())}</p>
+            <span class="visually-hidden" role="status">{drawn(move || field.open.get().then(|| field.said()))}</span>
         </div>
     }
 }

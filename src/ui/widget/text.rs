@@ -1,4 +1,9 @@
-//! A phrase that follows the language.
+//! What follows the state within a view: phrases, and parts that are drawn anew.
+
+use std::sync::{Arc, Mutex};
+
+use leptos::prelude::*;
+use leptos::tachys::reactive_graph::SharedReactiveFunction;
 
 use crate::ui::store::Store;
 
@@ -6,4 +11,10 @@ use crate::ui::store::Store;
 pub fn t(name: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'static {
     let store = Store::get();
     move || store.text(name)
+}
+
+/// A part of a view that is drawn anew when what it reads changes. All parts are of one type: each closure that a view holds
+/// as it is costs the program some kilobytes.
+pub fn drawn<V: IntoAny + 'static>(mut draw: impl FnMut() -> V + Send + 'static) -> SharedReactiveFunction<AnyView> {
+    Arc::new(Mutex::new(move || draw().into_any()))
 }

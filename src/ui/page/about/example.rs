@@ -11,7 +11,7 @@ use crate::profile::{Estimate, Saying};
 use crate::ui::page::profile::score_title;
 use crate::ui::page::sitting::hue;
 use crate::ui::store::Store;
-use crate::ui::widget::{ArcDrawing, t};
+use crate::ui::widget::{ArcDrawing, drawn, t};
 
 /// The answers at the beginning, from the lowest band up.
 const FIRST: [u8; 4] = [3, 2, 1, 0];
@@ -83,7 +83,7 @@ fn Played(score: ScoreId, items: Vec<(ItemId, Kind)>) -> impl IntoView {
     view! {
         <section class="example-play" aria-labelledby="example-title">
             <h2 id="example-title">{t("example-title")}</h2>
-            <p class="prose">{move || store.text_with("example-intro", &[("score", score_title(store, &score).into())])}</p>
+            <p class="prose">{drawn(move || store.text_with("example-intro", &[("score", score_title(store, &score).into())]))}</p>
             <div class="example-grid">
                 <div class="example-result plate">
                     {arc}
@@ -125,7 +125,7 @@ fn Question(place: usize, item: ItemId, kind: Kind, answers: RwSignal<[u8; 4]>) 
                     prop:checked=chosen
                     on:change=move |_| answers.update(|answers| answers[place] = answer)
                 />
-                <span>{move || store.phrases(|phrases| phrases.answer(kind, answer))}</span>
+                <span>{drawn(move || store.phrases(|phrases| phrases.answer(kind, answer)))}</span>
             </label>
         }
     };

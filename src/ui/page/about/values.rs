@@ -7,7 +7,7 @@ use crate::base::{AreaId, Language};
 use crate::framework::Level;
 use crate::i18n::decimal;
 use crate::ui::store::Store;
-use crate::ui::widget::t;
+use crate::ui::widget::{drawn, t};
 
 /// The values as rows: the phrase of the name, what it is worth, the phrase of what it means.
 fn rows(state: &State) -> Vec<[String; 3]> {
@@ -106,7 +106,7 @@ pub fn Values() -> impl IntoView {
                             <th scope="col">{t("value-means")}</th>
                         </tr>
                     </thead>
-                    <tbody>{move || store.with(rows).into_iter().map(row).collect_view()}</tbody>
+                    <tbody>{drawn(move || store.with(rows).into_iter().map(row).collect_view())}</tbody>
                 </table>
         </details>
     }

@@ -11,7 +11,7 @@ use crate::ui::page::path::course_title;
 use crate::ui::page::profile::{area_title, score_title, tag};
 use crate::ui::page::sitting::hue;
 use crate::ui::store::Store;
-use crate::ui::widget::t;
+use crate::ui::widget::{drawn, t};
 
 /// All that is counted, read back from the very vector.
 #[component]
@@ -31,7 +31,7 @@ pub fn Counts(campaign: StoredValue<Campaign>, handed: Handed) -> impl IntoView 
             let id = id.clone();
             let store = Store::get();
             Some(
-                view! { <tr><th scope="row">{move || course_title(store, &id)}</th><Count counted=*now /><Count counted=*after /></tr> },
+                view! { <tr><th scope="row">{drawn(move || course_title(store, &id))}</th><Count counted=*now /><Count counted=*after /></tr> },
             )
         }
         _ => None,

@@ -8,7 +8,7 @@ use crate::i18n::date;
 use crate::ui::page::campaign::both;
 use crate::ui::shell::focus;
 use crate::ui::store::{Store, entropy};
-use crate::ui::widget::t;
+use crate::ui::widget::{drawn, t};
 
 /// What is told of a contribution.
 #[derive(Clone, PartialEq)]
@@ -103,7 +103,7 @@ fn Card(entry: Entry, asking: RwSignal<Option<CampaignId>>) -> impl IntoView {
             {name}
             <p class="soft">{t(if present { "list-present" } else { "list-other" })}</p>
             <p>{words}</p>
-            {move || left.then(|| if asked.get() {
+            {drawn(move || left.then(|| if asked.get() {
                 view! {
                     <p class="forget-sure">{t("list-forget-sure")}</p>
                     <div class="actions">
@@ -113,7 +113,7 @@ fn Card(entry: Entry, asking: RwSignal<Option<CampaignId>>) -> impl IntoView {
                 }.into_any()
             } else {
                 view! { <button type="button" class="btn btn-link forget" on:click=ask>{t("list-forget")}</button> }.into_any()
-            })}
+            }))}
         </li>
     }
 }

@@ -10,7 +10,7 @@ use crate::framework::Level;
 use crate::target::Gap;
 use crate::ui::page::profile::Row as Standing;
 use crate::ui::store::Store;
-use crate::ui::widget::{ArcDrawing, t};
+use crate::ui::widget::{ArcDrawing, drawn, t};
 
 /// The row. It keeps its elements while the level changes.
 #[component]
@@ -46,7 +46,7 @@ pub fn Row(row: Standing, gaps: Memo<Vec<Gap>>) -> impl IntoView {
         view! {
             <li class=format!("gap {hue}")>
                 <div class="gap-where">
-                    {move || view! { <ArcDrawing arc=drawing() hue /> }}
+                    {drawn(move || view! { <ArcDrawing arc=drawing() hue /> })}
                     <div>
                         <h3 id=name_id.clone()><span class="tag" aria-hidden="true">{tag}</span>{name}</h3>
                         <p class="gap-words" class:comp-words-none=!measured>{words}</p>

@@ -9,7 +9,7 @@ use crate::i18n::why_phrase;
 use crate::training::path::{Left as LeftOut, Why};
 use crate::ui::store::Store;
 use crate::ui::undo::Undo;
-use crate::ui::widget::t;
+use crate::ui::widget::{drawn, t};
 
 /// Courses that the person must have and that cannot be: said openly.
 #[component]
@@ -77,7 +77,7 @@ pub(super) fn Left(shown: Memo<Option<Shown>>) -> impl IntoView {
                     on:toggle=move |event: ev::Event| open.set(is_open(&event))
                 >
                     <summary id="left"><span>{summary}</span></summary>
-                    {move || open.get().then(|| view! { <p>{t("path-left-intro")}</p>{groups} })}
+                    {drawn(move || open.get().then(|| view! { <p>{t("path-left-intro")}</p>{groups} }))}
                 </details>
             }
         })

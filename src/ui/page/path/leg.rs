@@ -11,7 +11,7 @@ use crate::training::path::{Placed, Step};
 use crate::training::{Course, Learned, MOST_LEARNED};
 use crate::ui::store::Store;
 use crate::ui::undo::Undo;
-use crate::ui::widget::t;
+use crate::ui::widget::{drawn, t};
 
 /// A course of the path. What can change while it stays in the path follows by itself.
 #[component]
@@ -65,10 +65,10 @@ fn Card(course: Course, step: Memo<Option<(Step, Placed)>>) -> impl IntoView {
             {reasons}
             <p class="soft small">{entry}</p>
             {no_link.then(|| view! { <p class="soft small">{t("path-no-link")}</p> })}
-            {move || unchecked().map(|words| view! { <p class="course-note">{words}</p> })}
+            {drawn(move || unchecked().map(|words| view! { <p class="course-note">{words}</p> }))}
             <ul class="facts">
                 <HoursFact course=course.clone() />
-                {move || facts().into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()}
+                {drawn(move || facts().into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view())}
                 {to_check.then(|| view! { <li><span class="guess">{t("path-to-check")}</span></li> })}
             </ul>
             <Actions course />

@@ -13,7 +13,7 @@ use crate::target::gaps;
 use crate::training::Cost;
 use crate::ui::store::Store;
 use crate::ui::undo::Undo;
-use crate::ui::widget::t;
+use crate::ui::widget::{drawn, t};
 
 /// The plan, as soon as there is one. It stays where it is while a new one is worked out: what is in both is not drawn anew.
 #[component]
@@ -131,14 +131,14 @@ fn SumRow(shown: Shown, store: Store) -> impl IntoView {
                 <dd>
                     {cost}
                     {(value.unknown_costs > 0).then(|| view! {
-                        <small>{move || store.phrases(|phrases| phrases.count("path-total-unknown", value.unknown_costs))}</small>
+                        <small>{drawn(move || store.phrases(|phrases| phrases.count("path-total-unknown", value.unknown_costs)))}</small>
                     })}
                 </dd>
             </div>
             <div class="sum">
                 <dt>{t("path-closes")}</dt>
                 <dd>
-                    {move || store.text_with("percent", &[("share", share.to_string().into())])}
+                    {drawn(move || store.text_with("percent", &[("share", share.to_string().into())]))}
                     <small>{t("path-proven")}</small>
                 </dd>
             </div>

@@ -8,7 +8,7 @@ use super::hours::wish;
 use crate::training::{Mode, Wishes};
 use crate::ui::shell::focus;
 use crate::ui::store::Store;
-use crate::ui::widget::t;
+use crate::ui::widget::{drawn, t};
 
 /// Euro of a limit that was just chosen.
 const FIRST_LIMIT: u32 = 100;
@@ -129,7 +129,7 @@ fn Cost() -> impl IntoView {
                     <span>{t(words)}</span>
                 </label>
             })}
-            {move || limited.get().then(|| view! {
+            {drawn(move || limited.get().then(|| view! {
                 <label class="field-label" for="cost-euro">{t("path-cost-euro")}</label>
                 <input
                     type="number"
@@ -141,7 +141,7 @@ fn Cost() -> impl IntoView {
                     prop:value=move || (most.get().unwrap_or_default() / 100).to_string()
                     on:change=move |event| limit(event_target_value(&event))
                 />
-            })}
+            }))}
             <p class="field-hint" id="cost-hint">{t("path-cost-hint")}</p>
         </fieldset>
     }

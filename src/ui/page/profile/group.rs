@@ -8,7 +8,7 @@ use super::row::Row;
 use crate::base::{AreaId, ScoreId};
 use crate::ui::page::sitting::hue;
 use crate::ui::store::Store;
-use crate::ui::widget::{ArcDrawing, t};
+use crate::ui::widget::{ArcDrawing, drawn, t};
 
 /// The competences of an area, or the AI scores.
 pub struct Group {
@@ -85,7 +85,7 @@ fn Line(row: Row, opened: Opened) -> impl IntoView {
                 <span class="comp-words" class:comp-words-none=!measured>{part(Row::whole_words)}</span>
                 {row.with_value(|row| row.change.clone()).map(|change| view! { <span class="comp-change">{change}</span> })}
             </summary>
-            {move || open.get().then(|| untrack(|| row.with_value(|row| detail(store, row))))}
+            {drawn(move || open.get().then(|| untrack(|| row.with_value(|row| detail(store, row)))))}
         </details>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::{Event, State};
 use crate::ui::store::{Store, seed};
-use crate::ui::widget::t;
+use crate::ui::widget::{drawn, t};
 
 /// The sittings, oldest first, and how to begin a new one.
 #[component]
@@ -17,15 +17,15 @@ pub fn History() -> impl IntoView {
         {move || shown().then(|| view! {
             <section class="part history">
                 <h2>{t("history-title")}</h2>
-                {move || (earlier.get() > 0).then(|| view! { <Sittings /> })}
-                {move || begun.get().then(|| view! {
+                {drawn(move || (earlier.get() > 0).then(|| view! { <Sittings /> }))}
+                {drawn(move || begun.get().then(|| view! {
                     <p class="prose">{t("history-begin-text")}</p>
                     <p class="actions">
                         <button type="button" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::NewSittingWanted(seed()))>
                             {t("history-begin")}
                         </button>
                     </p>
-                })}
+                }))}
             </section>
         })}
     }
@@ -51,15 +51,15 @@ fn Sittings() -> impl IntoView {
         };
         view! {
             <li>
-                <span>{move || sitting_name(store, place)}</span>
-                <span class="soft">{move || sitting_answers(store, place)}</span>
+                <span>{drawn(move || sitting_name(store, place))}</span>
+                <span class="soft">{drawn(move || sitting_answers(store, place))}</span>
                 {end}
             </li>
         }
     };
     view! {
-        <ol class="sittings">{move || (0..count.get()).map(line).collect_view()}</ol>
-        {move || wrong.get().then(|| view! { <p class="notice notice-warn">{t("history-clock")}</p> })}
+        <ol class="sittings">{drawn(move || (0..count.get()).map(line).collect_view())}</ol>
+        {drawn(move || wrong.get().then(|| view! { <p class="notice notice-warn">{t("history-clock")}</p> }))}
     }
 }
 

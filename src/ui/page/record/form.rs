@@ -10,7 +10,7 @@ use crate::i18n::date;
 use crate::training::{Learned, MOST_LEARNED};
 use crate::ui::shell::focus;
 use crate::ui::store::Store;
-use crate::ui::widget::t;
+use crate::ui::widget::{drawn, t};
 
 /// The fields, in their order.
 const FIELDS: [&str; 5] = ["learned-day", "learned-title", "learned-by", "learned-hours", "learned-minutes"];
@@ -196,7 +196,7 @@ pub(super) fn Form() -> impl IntoView {
     };
     view! {
         <form class="plate learned-form screen-only" novalidate on:submit=submit aria-labelledby="learned-head">
-            <h2 id="learned-head">{move || store.text(if changing.get() { "record-change-title" } else { "record-add-title" })}</h2>
+            <h2 id="learned-head">{drawn(move || store.text(if changing.get() { "record-change-title" } else { "record-add-title" }))}</h2>
             <Field name=FIELDS[1] label="record-name" hint=Some("record-name-hint")>
                 <input
                     type="text"
@@ -247,11 +247,11 @@ pub(super) fn Form() -> impl IntoView {
             </fieldset>
             <div class="actions">
                 <button type="submit" id="learned-save" class="btn btn-primary">
-                    {move || store.text(if changing.get() { "record-save" } else { "record-add" })}
+                    {drawn(move || store.text(if changing.get() { "record-save" } else { "record-add" }))}
                 </button>
-                {move || changing.get().then(|| view! {
+                {drawn(move || changing.get().then(|| view! {
                     <button type="button" class="btn btn-link" on:click=cancel>{t("record-cancel")}</button>
-                })}
+                }))}
                 <p class="learned-told" role="status">{told}</p>
             </div>
         </form>
