@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use jiff::ToSpan;
-use jiff::civil::Date;
+/// Last year there is.
+const LAST_YEAR: i32 = 9999;
 
 /// A day of the Gregorian calendar, without time and zone, from year 1 to 9999.
 ///
@@ -14,12 +14,15 @@ use jiff::civil::Date;
 /// assert_eq!(Day::read("2026-02-29"), None);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Day(Date);
+pub struct Day(i32, u8, u8);
 
 impl Day {
     /// The day of a year, a month and a day of the month, both from 1; `None` where there is none.
-    pub fn new(year: i16, month: i8, day: i8) -> Option<Self> {
-        if year < 1 { None } else { Date::new(year, month, day).ok().map(Self) }
+    pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
+        let there = (1..=LAST_YEAR).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=datealgo::days_in_month(year, month)).contains(&day);
+        there.then_some(Self(year, month, day))
     }
 
     /// Reads a day as ISO 8601 writes it: `2026-11-25`, and no other way.
@@ -32,33 +35,36 @@ impl Day {
     }
 
     /// The year.
-    pub fn year(self) -> i16 {
-        self.0.year()
+    pub fn year(self) -> i32 {
+        self.0
     }
 
     /// Month of the year and day of the month, both from 1.
-    pub fn month_and_day(self) -> (i8, i8) {
-        (self.0.month(), self.0.day())
+    pub fn month_and_day(self) -> (u8, u8) {
+        (self.1, self.2)
     }
 
     /// The day so many days later; the last day there is where that is beyond it.
     #[must_use]
     pub fn after(self, days: u32) -> Self {
-        self.0.checked_add(i64::from(days).days()).map_or(Self(Date::MAX), Self)
+        let last = datealgo::date_to_rd((LAST_YEAR, 12, 31));
+        let number = datealgo::date_to_rd((self.0, self.1, self.2));
+        let (year, month, day) = datealgo::rd_to_date(number.saturating_add_unsigned(days).min(last));
+        Self(year, month, day)
     }
 }
 
 impl Default for Day {
     /// The first day there is.
     fn default() -> Self {
-        Self(Date::constant(1, 1, 1))
+        Self(1, 1, 1)
     }
 }
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (month, day) = self.month_and_day();
-        write!(f, "{:04}-{month:02}-{day:02}", self.year())
+        let Self(year, month, day) = self;
+        write!(f, "{year:04}-{month:02}-{day:02}")
     }
 }
 

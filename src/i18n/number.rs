@@ -28,27 +28,27 @@ pub fn whole(language: Language, number: u32) -> String {
     text
 }
 
-/// A number to two decimals, without those that say nothing: `-0,5` in Italian, `-0.5` in English, with a true minus.
+/// A number to three decimals, without those that say nothing: `-0,5` in Italian, `-0.5` in English, with a true minus.
 ///
 /// ```
 /// use sestante::{base::Language, i18n::decimal};
 /// assert_eq!(decimal(Language::Italian, -0.5), "−0,5");
 /// assert_eq!(decimal(Language::English, 1.7), "1.7");
-/// assert_eq!(decimal(Language::English, 0.449), "0.45");
+/// assert_eq!(decimal(Language::English, 0.4851), "0.485");
 /// assert_eq!(decimal(Language::Italian, 2.0), "2");
 /// ```
 pub fn decimal(language: Language, number: f64) -> String {
-    let hundredths = (number * 100.0).round() as i32;
-    let sign = if hundredths < 0 { "−" } else { "" };
-    let whole = whole(language, hundredths.unsigned_abs() / 100);
+    let thousandths = (number * 1000.0).round() as i32;
+    let sign = if thousandths < 0 { "−" } else { "" };
+    let whole = whole(language, thousandths.unsigned_abs() / 1000);
     let mark = match language {
         Language::Italian => ',',
         Language::English => '.',
     };
-    match hundredths.unsigned_abs() % 100 {
-        0 => format!("{sign}{whole}"),
-        rest if rest % 10 == 0 => format!("{sign}{whole}{mark}{}", rest / 10),
-        rest => format!("{sign}{whole}{mark}{rest:02}"),
+    let rest = format!("{:03}", thousandths.unsigned_abs() % 1000);
+    match rest.trim_end_matches('0') {
+        "" => format!("{sign}{whole}"),
+        rest => format!("{sign}{whole}{mark}{rest}"),
     }
 }
 

@@ -24,8 +24,8 @@ pub struct Learned {
 }
 
 /// The minutes of each year that has any, the latest year first.
-pub fn by_year(learned: &[Learned]) -> Vec<(i16, u32)> {
-    let mut years: Vec<(i16, u32)> = Vec::new();
+pub fn by_year(learned: &[Learned]) -> Vec<(i32, u32)> {
+    let mut years: Vec<(i32, u32)> = Vec::new();
     for one in learned {
         match years.iter_mut().find(|(year, _)| *year == one.day.year()) {
             Some((_, minutes)) => *minutes += one.minutes,

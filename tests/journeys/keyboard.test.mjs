@@ -169,7 +169,7 @@ journey('the skip link leads into the page without changing the address', { addr
   assert.ok(await page.evaluate(() => document.activeElement.closest('main')), 'the next stop is in the page');
 });
 
-journey('the focus survives a language switch and the last item', { shelf: { person: record({ answers: ITEMS.length - 1, open: 1 }) }, address: '#/sitting' }, async ({ page }) => {
+journey('the focus survives a language switch and the last item', { shelf: { person: record({ answers: ITEMS.length - 1, open: 1 }) }, address: `#/sitting/${ITEMS.at(-1).id}` }, async ({ page }) => {
   await press(page, '.lang-choice[lang=en]');
   await page.waitForSelector('html[lang=en]', { state: 'attached' });
   await focused(page, '.lang-choice[lang=en]');

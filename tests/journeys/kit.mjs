@@ -1,18 +1,13 @@
 // Starts the server and one browser for a file of journeys, and wraps every journey with the guard.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serve } from '../tools/serve.mjs';
 import { chooseLanguage, complete, seed } from './app.mjs';
+import { DIST } from './dist.mjs';
 import { listed, watch } from './guard.mjs';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-/** What is tested: dist/, or another folder laid out like it. */
-export const DIST = process.env.DIST ? resolve(process.env.DIST) : join(ROOT, 'dist');
 
 /** A sub-folder, so that a path that begins with `/` fails. */
 const BASE = '/some/where/sestante/';

@@ -73,16 +73,16 @@ for (const language of LANGUAGES) {
     assert.equal(await row('value-locations'), model.locations.map(written).join('; '));
     assert.equal(await row('value-steps'), model.steps.map(written).join('; '));
     assert.equal(await row('value-mean'), written(model.prior_mean));
-    assert.equal(await row('value-enough'), written(model.enough));
+    assert.equal(await row('value-enough'), model.enough.map(written).join('; '));
     for (const [name, value] of [['value-within', 0.7], ['value-across', 0.5], ['value-ai-work', 0.55], ['value-ai-build', 0.45], ['value-ai-both', 0.7]]) assert.equal(await row(name), written(value), name);
     const main = await page.locator('#main').innerText();
     for (const cited of ['Samejima, F. (1969)', 'DigComp 3.0', 'Segall, D. O. (1996)', 'van der Linden, W. J. (1999)', 'Mislevy, R. J. (1991)', 'Canonne, C. L., Kamath, G., Steinke, T. (2020)', 'Corrigan-Gibbs, H., Boneh, D. (2017)']) assert.ok(main.includes(cited), cited);
   });
 
   journey(`privacy: what is kept where, and the way to erase it, ${language}`, { language, address: '#/privacy' }, async ({ page }) => {
-    assert.equal(await page.locator('.kept-table tbody tr').count(), 5);
+    assert.equal(await page.locator('.kept-table tbody tr').count(), 6);
     const main = await page.locator('#main').innerText();
-    for (const name of ['IndexedDB', 'localStorage', 'sestante.language', 'GDPR']) assert.ok(main.includes(name), name);
+    for (const name of ['IndexedDB', 'localStorage', 'sestante.language', 'sestante.unsaved', 'GDPR']) assert.ok(main.includes(name), name);
     await page.locator('#main a[href="#/data"]').click();
     await page.locator('#erase').waitFor();
     await visit(page, '#/privacy');

@@ -1,7 +1,7 @@
 // The content as it lies in dist/, and records of invented people, to open the app in a state without answering item by item.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIST } from './kit.mjs';
+import { DIST } from './dist.mjs';
 
 export const content = (name) => JSON.parse(readFileSync(join(DIST, 'data', name), 'utf8'));
 

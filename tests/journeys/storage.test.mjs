@@ -1,7 +1,7 @@
 // Nothing is lost: writes under way when the page goes, storage cleared while open, tabs side by side, a clock set back,
 // content renewed in mid-sitting; and erasing, with the count of what is left read back from the browser.
 import assert from 'node:assert/strict';
-import { chooseRole, complete, fileFrom, notice, notices, person, reply, saved, shelf, visit } from './app.mjs';
+import { chooseRole, complete, fileFrom, notice, notices, person, reply, roleIs, saved, shelf, visit } from './app.mjs';
 import { houseForFile } from './kit.mjs';
 import { ITEMS, ROLE, record } from './records.mjs';
 import { LANGUAGES, beginning, day, say } from './words.mjs';
@@ -10,7 +10,6 @@ const { journey } = houseForFile();
 
 const UNSAVED = 'sestante.unsaved';
 const local = (page) => page.evaluate(() => ({ ...localStorage }));
-const role = (page) => page.locator('#role').inputValue();
 
 /** From now on writes to the database never come to their end, until `window.goOn()`. */
 const hang = () => {
@@ -62,7 +61,7 @@ for (const language of LANGUAGES) {
 
 journey('what was left unsaved and cannot be read is kept aside', { shelf: { person: record({ role: ROLE }) }, arrange: (context) => context.addInitScript((key) => { if (!sessionStorage.planted) { localStorage[key] = 'rubbish'; sessionStorage.planted = 1; } }, UNSAVED) }, async ({ page }) => {
   await notice(page, beginning('it', 'notice-broken'));
-  assert.equal(await role(page), ROLE, 'the stored record is the record');
+  await roleIs(page, ROLE);
   assert.equal((await shelf(page))['aside-1'], 'rubbish');
   assert.equal(UNSAVED in await local(page), false, 'and it lies in one place only');
 });
@@ -135,7 +134,7 @@ for (const language of LANGUAGES) {
     assert.deepEqual([await shelf(page), await local(page)], [{}, {}]);
     await notice(other, say(language, 'notice-erased-elsewhere'));
     await visit(other, '#/');
-    assert.equal(await role(other), '');
+    await roleIs(other, null);
     assert.deepEqual([await shelf(page), await local(page)], [{}, {}], 'the other tab writes nothing back');
 
     // Looking again tells the truth: something is entered, and something of others lies there.
@@ -222,7 +221,7 @@ journey('erasing takes back a change whose write hangs, and leaves nothing behin
   await page.reload();
   await complete(page);
   await visit(page, '#/');
-  assert.equal(await role(page), '');
+  await roleIs(page, null);
 });
 
 journey('a shared computer leaves nothing behind', {}, async ({ page }) => {

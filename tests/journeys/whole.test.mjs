@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at, budget, chooseLanguage, chooseRole, fileFrom, hash, load, notice, notices, person, pick, planned, reply, replyUntilEnough, saved, shelf, sitOn, visit } from './app.mjs';
-import { DIST, houseForFile } from './kit.mjs';
+import { DIST } from './dist.mjs';
+import { houseForFile } from './kit.mjs';
 import { CAMPAIGN, ROLE, SLOTS, content, partTitle, record } from './records.mjs';
 import { LANGUAGES, beginning, count, day, minutes, say } from './words.mjs';
 

@@ -1,7 +1,7 @@
 // The app's own phrases, so that journeys look for what the screen says and not for a copy of it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIST } from './kit.mjs';
+import { DIST } from './dist.mjs';
 
 export const LANGUAGES = ['it', 'en'];
 

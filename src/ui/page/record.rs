@@ -79,7 +79,7 @@ fn ThisYear() -> impl IntoView {
 
 /// A year with its sum and all that was noted in it, the latest first.
 #[component]
-fn Year(year: i16, minutes: u32, editing: Editing) -> impl IntoView {
+fn Year(year: i32, minutes: u32, editing: Editing) -> impl IntoView {
     let store = Store::get();
     let rows = store.memo(move |state| {
         let of_year = state.person.learned.iter().enumerate().filter(|(_, learned)| learned.day.year() == year);

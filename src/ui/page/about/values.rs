@@ -42,7 +42,7 @@ fn rows(state: &State) -> Vec<[String; 3]> {
 }
 
 fn range(language: Language, low: f64, high: f64) -> String {
-    let [low, high] = [low, high].map(|value| decimal(language, value));
+    let [low, high] = [low, high].map(|value| decimal(language, (value * 100.0).round() / 100.0));
     if low == high { low } else { format!("{low}–{high}") }
 }
 

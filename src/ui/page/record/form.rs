@@ -16,7 +16,7 @@ use crate::ui::widget::{drawn, t};
 const FIELDS: [&str; 5] = ["learned-day", "learned-title", "learned-by", "learned-hours", "learned-minutes"];
 
 /// The first year that can be noted.
-const FIRST_YEAR: i16 = 1970;
+const FIRST_YEAR: i32 = 1970;
 
 /// What is being changed, if anything, and what is wrong: field and phrase.
 #[derive(Clone, Copy)]
