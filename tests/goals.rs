@@ -34,6 +34,9 @@ fn area(id: &str) -> Goal {
     Goal::Area(AreaId::new(id).expect("an id"))
 }
 
+/// A role that asks for little.
+const ROLE: &str = "operatore-servizi-ausiliari";
+
 /// Names of the scores that an aim asks about.
 fn covered(content: &Content, aim: &Aim) -> Vec<String> {
     let scores = content.design.prior.scores.iter().enumerate();
@@ -43,7 +46,6 @@ fn covered(content: &Content, aim: &Aim) -> Vec<String> {
 #[test]
 fn each_goal_asks_only_what_it_should() {
     let content = content();
-    const ROLE: &str = "operatore-servizi-ausiliari";
     let wanted = asked(&content, ROLE);
     let of_role = |id: &str| {
         let weight = wanted.iter().find(|(score, _)| score.as_str() == id).map_or(0, |(_, weight)| *weight);

@@ -5,6 +5,6 @@ use crate::base::Day;
 /// The day where the computer is; the first of all days where its clock makes no sense.
 pub fn today() -> Day {
     let now = js_sys::Date::new_0();
-    let day = Day::new(now.get_full_year() as i32, now.get_month() as u8 + 1, now.get_date() as u8);
+    let day = Day::new(now.get_full_year().cast_signed(), now.get_month() as u8 + 1, now.get_date() as u8);
     day.unwrap_or_default()
 }

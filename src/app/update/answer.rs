@@ -26,9 +26,10 @@ pub(super) fn open(state: &mut State, item: Option<ItemId>) -> Vec<Effect> {
 /// reached; to the end when no item is left. After the pause of the longest sitting it goes on as long as there are items.
 fn onward(state: &mut State) -> Page {
     let last = state.person.length.next().is_none();
-    match state.precision().enough && !last && next(state).is_some() {
-        true => Page::Enough,
-        false => Page::Sitting(ask_next(state)),
+    if state.precision().enough && !last && next(state).is_some() {
+        Page::Enough
+    } else {
+        Page::Sitting(ask_next(state))
     }
 }
 

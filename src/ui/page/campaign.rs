@@ -177,7 +177,7 @@ fn Review(taken: Taken) -> impl IntoView {
                     <li>{t("campaign-means-free")}</li>
                 </ul>
             </section>
-            <Fingerprint round=round.clone() />
+            {fingerprint_told(&round)}
         </div>
         <div class="campaign-choice">{choice}</div>
     }
@@ -245,9 +245,8 @@ pub fn days(store: Store, round: &Round) -> Option<String> {
 }
 
 /// The fingerprint, and what it is for.
-#[component]
-pub fn Fingerprint(round: Round) -> impl IntoView {
-    let groups = fingerprint(&round);
+pub fn fingerprint_told(round: &Round) -> impl IntoView + use<> {
+    let groups = fingerprint(round);
     let groups = groups.split(' ').map(|group| view! { <span>{group.to_owned()}" "</span> }).collect_view();
     view! {
         <section class="fingerprint">

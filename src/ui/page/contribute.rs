@@ -8,13 +8,13 @@ mod picture;
 
 use leptos::prelude::*;
 
-use counts::Counts;
+use counts::counts;
 use guide::Guide;
 use list::Contributions;
 use parts::PartPicker;
 use picture::Picture;
 
-use super::campaign::{CampaignFile, Fingerprint, both, days};
+use super::campaign::{CampaignFile, both, days, fingerprint_told};
 use crate::app::{Event, State, envelopes};
 use crate::cohort::Campaign;
 use crate::formats::{Handed, write_envelope};
@@ -70,7 +70,7 @@ fn Which(campaign: Campaign) -> impl IntoView {
             <h2 class="h3">{both(campaign.title.clone())}</h2>
             <p>{both(campaign.body.clone())}{drawn(move || round.with_value(|round| days(store, round)).map(|days| format!(" · {days}")))}</p>
             {campaign.invented.then(|| view! { <p class="soft">{t("contribute-invented-text")}</p> })}
-            <details class="more"><summary><span>{t("campaign-fingerprint")}</span></summary><Fingerprint round=campaign /></details>
+            <details class="more"><summary><span>{t("campaign-fingerprint")}</span></summary>{fingerprint_told(&campaign)}</details>
         </section>
     }
 }
@@ -110,7 +110,7 @@ fn Ready(campaign: Campaign) -> impl IntoView {
             </div>
             <details class="more" id="counts">
                 <summary><span>{t("contribute-counts")}</span></summary>
-                {drawn(move || handed.get().map(|handed| view! { <Counts campaign handed /> }))}
+                {drawn(move || handed.get().map(|handed| counts(campaign, &handed.contribution)))}
             </details>
         </section>
         <section class="part">

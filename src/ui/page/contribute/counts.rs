@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use crate::base::{AreaId, ScoreId};
-use crate::cohort::{Campaign, Row};
-use crate::formats::Handed;
+use crate::cohort::{Campaign, Contribution, Row};
 use crate::framework::Band;
 use crate::i18n::band_phrase;
 use crate::ui::page::path::course_title;
@@ -14,9 +13,8 @@ use crate::ui::store::Store;
 use crate::ui::widget::{drawn, t};
 
 /// All that is counted, read back from the very vector.
-#[component]
-pub fn Counts(campaign: StoredValue<Campaign>, handed: Handed) -> impl IntoView {
-    let rows = StoredValue::new(campaign.with_value(|campaign| handed.contribution.rows(campaign)));
+pub fn counts(campaign: StoredValue<Campaign>, contribution: &Contribution) -> impl IntoView + use<> {
+    let rows = StoredValue::new(campaign.with_value(|campaign| contribution.rows(campaign)));
     let measure = |row: &Row| match row {
         Row::Score(id, band, below) => {
             Some(view! { <Measure what=What::Score(id.clone()) band=*band below=*below /> }.into_any())
@@ -65,7 +63,7 @@ pub fn Counts(campaign: StoredValue<Campaign>, handed: Handed) -> impl IntoView 
         </div>
         <details class="more">
             <summary><span>{t("contribute-bytes-counts")}</span></summary>
-            <pre class="bytes" tabindex="0" role="region" aria-label=t("contribute-bytes-counts")>{format!("{:?}", handed.contribution.0)}</pre>
+            <pre class="bytes" tabindex="0" role="region" aria-label=t("contribute-bytes-counts")>{format!("{:?}", contribution.0)}</pre>
         </details>
     }
 }

@@ -44,7 +44,7 @@ pub fn Body() -> impl IntoView {
                         let (target, words) = (target(&row), row.whole_words());
                         view! {
                             <tr>
-                                <th scope="row">{numbered(row.tag, row.name)}</th>
+                                <th scope="row">{numbered(&row.tag, row.name)}</th>
                                 <td class="paper-arc"><ArcDrawing arc=row.arc hue="" /></td>
                                 <td>{words}</td>
                                 <td class="num">{target}</td>
@@ -61,6 +61,6 @@ pub fn Body() -> impl IntoView {
 }
 
 /// The name with the number of its competence; the AI scores have letters in its place, which their names say already.
-fn numbered(tag: String, name: String) -> String {
+fn numbered(tag: &str, name: String) -> String {
     if tag.starts_with(|first: char| first.is_ascii_digit()) { format!("{tag} {name}") } else { name }
 }
