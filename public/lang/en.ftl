@@ -741,6 +741,7 @@ fault-rule = a rule is broken ({ $rule })
 
 print-title = On paper
 print-hint = The sheet below is what comes out of the printer. The print window can also save it as a PDF.
+print-link = Sheet to print
 print-now = Print
 print-profile = Profile of digital and AI competences
 print-path = Training path

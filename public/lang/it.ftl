@@ -741,6 +741,7 @@ fault-rule = regola non rispettata ({ $rule })
 
 print-title = Su carta
 print-hint = Il foglio qui sotto è quello che esce dalla stampante. Si può anche salvare come PDF dalla finestra di stampa.
+print-link = Foglio da stampare
 print-now = Stampa
 print-profile = Profilo delle competenze digitali e di IA
 print-path = Percorso di formazione

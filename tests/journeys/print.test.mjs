@@ -77,6 +77,17 @@ for (const language of LANGUAGES) {
   });
 }
 
+journey('each page leads to its sheet by keyboard', { shelf: full() }, async ({ page }) => {
+  for (const name of ['profile', 'path', 'record']) {
+    await visit(page, `#/${name}`);
+    if (name === 'path') await planned(page);
+    const link = page.locator(`main a[href="#/print/${name}"]`);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.locator(`.print-sheets a[href="#/print/${name}"][aria-current]`).waitFor();
+  }
+});
+
 journey('the print window is asked for by keyboard', { shelf: full(), address: '#/print/profile' }, async ({ page }) => {
   await page.evaluate(() => { window.print = () => { document.body.dataset.printed = 'yes'; }; });
   await press(page, '.print-bar button');

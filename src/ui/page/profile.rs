@@ -141,6 +141,7 @@ fn Measured(profile: Memo<Standing>) -> impl IntoView {
         <div class="actions part">
             <a class="btn btn-primary" href="#/path">{t("profile-to-path")}</a>
             <a class="btn btn-outline-primary" href="#/sitting">{t("profile-go-on")}</a>
+            <a class="btn btn-outline-primary" href="#/print/profile">{t("print-link")}</a>
         </div>
     }
 }

@@ -39,6 +39,7 @@ pub fn Record() -> impl IntoView {
                             <button type="button" id="record-table" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::LearnedTableWanted)>
                                 {t("record-table")}
                             </button>
+                            <a class="btn btn-outline-primary" href="#/print/record">{t("print-link")}</a>
                         </div>
                     }
                     .into_any()

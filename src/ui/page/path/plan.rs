@@ -48,6 +48,7 @@ pub(super) fn Result(shown: Memo<Option<Shown>>) -> impl IntoView {
                     <button type="button" id="path-table" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::PathTableWanted)>
                         {t("path-table")}
                     </button>
+                    <a class="btn btn-outline-primary" href="#/print/path">{t("print-link")}</a>
                 </div>
                 <p class="soft small">{t("path-levels-estimated")}" "{checked}" "<a href="#/sources">{t("page-sources")}</a></p>
             }
