@@ -3,8 +3,9 @@
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { complete, hash, reply } from '../journeys/app.mjs';
-import { DIST, openHouse } from '../journeys/kit.mjs';
+import { complete, hash, reply, sitOn } from '../journeys/app.mjs';
+import { DIST } from '../journeys/dist.mjs';
+import { openHouse } from '../journeys/kit.mjs';
 import { serve } from './serve.mjs';
 
 /** How many times slower the processor is made. */
@@ -124,9 +125,7 @@ async function clicks(house) {
     if (given % 6 === 0) await page.locator('#statement').click();
     await reply(page, (given * 7) % 5);
     await page.waitForFunction((given) => window.times.length > given, given);
-    if ((await hash(page)) !== '#/enough') continue;
-    await page.evaluate(() => { location.hash = '#/sitting'; });
-    await page.locator('#statement').waitFor();
+    if ((await hash(page)) === '#/enough') await sitOn(page);
   }
   const measured = await page.evaluate(() => [window.times, window.idle]);
   await context.close();
