@@ -19,6 +19,8 @@
 mod campaign;
 mod contribution;
 mod envelope;
+mod joining;
+mod noise;
 mod organisation;
 mod sample;
 
@@ -28,5 +30,7 @@ pub use campaign::{
 };
 pub use contribution::{Contribution, Row, SLOTS_PER_COURSE, SLOTS_PER_SCORE, contribution};
 pub use envelope::{Envelope, Side, Source, expand, join, split};
+pub use joining::joined;
+pub use noise::{NOISE_VARIANCE, noise};
 pub use organisation::{Organisation, Unit, UnitFault};
 pub use sample::{SamplePerson, sample_people};
