@@ -16,21 +16,29 @@
 //!
 //! Knows nothing of files, screens, or of a person's single answers.
 
+mod aggregate;
+mod ballot;
 mod campaign;
+mod closing;
 mod contribution;
 mod envelope;
 mod joining;
 mod noise;
 mod organisation;
 mod sample;
+mod tally;
 
+pub use aggregate::{Added, Aggregate, OtherCampaign};
+pub use ballot::{BallotBox, BoxFault, Inside};
 pub use campaign::{
     Campaign, CampaignFault, Channel, LEAST_THRESHOLD, LONGEST_TITLE, LONGEST_WAY, MOST_OFFERED, MOST_PARTS,
     MOST_SCORES, MOST_WAYS, Part, PartUnit, Partition, Way,
 };
+pub use closing::{ClosedGroup, Closing, CombineFault, MaskHalf, NotClosed, ShareHalf, close, combine};
 pub use contribution::{Contribution, Row, SLOTS_PER_COURSE, SLOTS_PER_SCORE, contribution};
 pub use envelope::{Envelope, Side, Source, expand, join, split};
 pub use joining::joined;
 pub use noise::{NOISE_VARIANCE, noise};
 pub use organisation::{Organisation, Unit, UnitFault};
 pub use sample::{SamplePerson, sample_people};
+pub use tally::{Doubt, Gate, Group, Tally, TallyFault};

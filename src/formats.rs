@@ -3,9 +3,12 @@
 //!
 //! Every import gives what is sound and a list of faults with their places; nothing is guessed.
 
+mod aggregate;
 mod at;
+mod ballot;
 mod bank;
 mod campaign;
+mod closing;
 mod courses;
 mod csv;
 mod design;
@@ -14,6 +17,7 @@ mod fault;
 mod fingerprint;
 mod framework;
 mod link;
+mod list;
 mod organisation;
 mod outcomes;
 mod pen;
@@ -21,12 +25,16 @@ mod person;
 mod resources;
 mod roles;
 mod sources;
+mod tally;
 mod tree;
 mod wire;
 mod work;
 
+pub use aggregate::{read_aggregate, write_aggregate};
+pub use ballot::{read_ballot, write_ballot};
 pub use bank::{read_bank, read_wording};
-pub use campaign::{LONGEST_CAMPAIGN, read_campaign, too_long, write_campaign};
+pub use campaign::{LONGEST_CAMPAIGN, campaign_faults, read_campaign, too_long, write_campaign};
+pub use closing::{read_closing, write_closing};
 pub use courses::read_courses;
 pub use csv::{Cell, write_csv};
 pub use design::read_design;
@@ -35,6 +43,7 @@ pub use fault::{Expected, Fault, Reason};
 pub use fingerprint::fingerprint;
 pub use framework::read_framework;
 pub use link::{read_base64url, write_base64url};
+pub use list::{Listed, read_list_of_sources, write_list_of_sources};
 pub use organisation::read_organisation;
 pub use outcomes::read_outcomes;
 pub use person::{Handed, PERSON_VERSION, Person, Taken, read_person, write_person};

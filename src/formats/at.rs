@@ -170,6 +170,17 @@ impl<'a> At<'a> {
         }
     }
 
+    /// A whole number with its sign.
+    pub fn signed(&self) -> Result<i32, Wrong> {
+        match self.tree {
+            Some(Tree::Whole(number)) => i32::try_from(*number).map_err(|_| self.not_a(Expected::Number)),
+            Some(Tree::Number(number)) if number.fract() == 0.0 && (f64::from(i32::MIN)..0.0).contains(number) => {
+                Ok(*number as i32)
+            }
+            _ => Err(self.not_a(Expected::Number)),
+        }
+    }
+
     /// A whole number up to 255.
     pub fn small(&self) -> Result<u8, Wrong> {
         self.between(0, u8::MAX.into()).map(|number| number as u8)

@@ -27,8 +27,13 @@ pub fn read_campaign(name: &str, text: &str) -> Result<Campaign, Vec<Fault>> {
     }
     let sheet = Sheet::open(name, text, KIND, 1).map_err(|fault| vec![fault])?;
     let campaign = campaign(&sheet.root()).map_err(|wrong| vec![wrong.into()])?;
-    let faults: Vec<Fault> = campaign.faults().into_iter().map(|fault| told(name, fault)).collect();
+    let faults = campaign_faults(name, &campaign);
     if faults.is_empty() { Ok(campaign) } else { Err(faults) }
+}
+
+/// All that is wrong with a campaign, by the places in its file.
+pub fn campaign_faults(name: &str, campaign: &Campaign) -> Vec<Fault> {
+    campaign.faults().into_iter().map(|fault| told(name, fault)).collect()
 }
 
 /// The fault of a text that is longer than [`LONGEST_CAMPAIGN`].
@@ -36,7 +41,8 @@ pub fn too_long(name: &str) -> Fault {
     Fault::new(name, "", Reason::Rule(format!("at most {LONGEST_CAMPAIGN} bytes")))
 }
 
-fn campaign(root: &At) -> Result<Campaign, Wrong> {
+/// Reads the fields of a campaign.
+pub(super) fn campaign(root: &At) -> Result<Campaign, Wrong> {
     Ok(Campaign {
         id: root.at("id").id(CampaignId::new)?,
         title: both(&root.at("title"))?,
@@ -140,6 +146,12 @@ fn told(name: &str, fault: CampaignFault) -> Fault {
 /// Writes a campaign. What is missing is left out, so that a campaign without it is written as before there was such a thing.
 pub fn write_campaign(campaign: &Campaign) -> String {
     let mut pen = Pen::new(KIND, 1);
+    write_fields(&mut pen, campaign);
+    pen.done()
+}
+
+/// Writes the fields of a campaign.
+pub(super) fn write_fields<'a>(pen: &'a mut Pen, campaign: &Campaign) -> &'a mut Pen {
     pen.field("id").text(campaign.id.as_str()).field("invented").flag(campaign.invented);
     for (name, text) in [("title", &campaign.title), ("body", &campaign.body), ("trustee", &campaign.trustee)] {
         write_both(pen.field(name), text);
@@ -154,13 +166,9 @@ pub fn write_campaign(campaign: &Campaign) -> String {
     }
     pen.field("threshold").whole(campaign.threshold);
     pen.field("partitions").list(&campaign.partitions, write_partition);
-    let mut ids = |name, ids: Vec<&str>| {
-        pen.field(name).list(ids, Pen::text);
-    };
-    ids("scores", campaign.scores.iter().map(ScoreId::as_str).collect());
-    ids("areas", campaign.areas.iter().map(AreaId::as_str).collect());
-    ids("offer", campaign.offer.iter().map(CourseId::as_str).collect());
-    pen.done()
+    pen.field("scores").list(campaign.scores.iter().map(ScoreId::as_str), Pen::text);
+    pen.field("areas").list(campaign.areas.iter().map(AreaId::as_str), Pen::text);
+    pen.field("offer").list(campaign.offer.iter().map(CourseId::as_str), Pen::text)
 }
 
 fn write_both<'a>(pen: &'a mut Pen, text: &Bilingual) -> &'a mut Pen {

@@ -57,6 +57,11 @@ impl Pen {
         self.bare(&number.to_string())
     }
 
+    /// Writes a whole number with its sign.
+    pub fn signed(&mut self, number: i32) -> &mut Self {
+        self.bare(&number.to_string())
+    }
+
     /// Writes a whole number, or null.
     pub fn maybe_whole(&mut self, number: Option<u32>) -> &mut Self {
         match number {
