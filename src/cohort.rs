@@ -25,7 +25,9 @@ mod envelope;
 mod joining;
 mod noise;
 mod organisation;
+mod picture;
 mod sample;
+mod share;
 mod tally;
 
 pub use aggregate::{Added, Aggregate, OtherCampaign};
@@ -38,7 +40,9 @@ pub use closing::{ClosedGroup, Closing, CombineFault, MaskHalf, NotClosed, Share
 pub use contribution::{Contribution, Row, SLOTS_PER_COURSE, SLOTS_PER_SCORE, contribution};
 pub use envelope::{Envelope, Side, Source, expand, join, split};
 pub use joining::joined;
-pub use noise::{NOISE_VARIANCE, noise};
+pub use noise::{noise, noise_variance};
 pub use organisation::{Organisation, Unit, UnitFault};
+pub use picture::{Cell, Line, LineKind, MEASURED_BANDS, Measure, Picture, Table, together};
 pub use sample::{SamplePerson, sample_people};
+pub use share::{Counted, Share, difference};
 pub use tally::{Doubt, Gate, Group, Tally, TallyFault};

@@ -1,40 +1,46 @@
 //! The gate: its noise has the distribution that it says, and no part is shown with fewer people than the threshold.
 
 use sestante::base::{Chance, Seed};
-use sestante::cohort::{NOISE_VARIANCE, joined, noise};
+use sestante::cohort::{joined, noise, noise_variance};
 
 const DRAWS: u32 = 1_000_000;
 
-/// Reach of the noise that is counted number by number; beyond it fewer than one draw in a million is expected.
-const REACH: i32 = 10;
-
-/// The sampler against the exact distribution: chi-square over 21 cells, mean and variance over a million draws.
+/// The sampler against the exact distribution, for the least noise and for that of a large group: chi-square over single
+/// numbers (those beyond five deviations as one on each side), mean and variance over a million draws.
 #[test]
 fn noise_is_discrete_gaussian() {
-    let mut chance = Chance::new(&Seed([5; 32]));
-    let mut counts = [0_u32; 2 * REACH as usize + 1];
-    let (mut sum, mut squares) = (0_i64, 0_i64);
-    for _ in 0..DRAWS {
-        let draw = noise(&mut chance);
-        sum += i64::from(draw);
-        squares += i64::from(draw) * i64::from(draw);
-        counts[(draw.clamp(-REACH, REACH) + REACH) as usize] += 1;
+    for people in [10, 700] {
+        let variance = f64::from(noise_variance(people));
+        let reach = (5.0 * variance.sqrt()) as i32;
+        let mut chance = Chance::new(&Seed([5; 32]));
+        let mut counts = vec![0_u32; 2 * reach as usize + 1];
+        let (mut sum, mut squares) = (0_i64, 0_i64);
+        for _ in 0..DRAWS {
+            let draw = noise(noise_variance(people), &mut chance);
+            sum += i64::from(draw);
+            squares += i64::from(draw) * i64::from(draw);
+            counts[(draw.clamp(-reach, reach) + reach) as usize] += 1;
+        }
+        let weight = |k: i32| (-f64::from(k * k) / (2.0 * variance)).exp();
+        let all: f64 = (-3 * reach..=3 * reach).map(weight).sum();
+        let expected = |k: i32| {
+            let beyond: f64 = if k.abs() == reach { (reach + 1..3 * reach).map(weight).sum() } else { 0.0 };
+            f64::from(DRAWS) * (weight(k) + beyond) / all
+        };
+        let chi_square: f64 = (-reach..=reach)
+            .map(|k| (f64::from(counts[(k + reach) as usize]) - expected(k)).powi(2) / expected(k))
+            .sum();
+        let degrees = f64::from(2 * reach);
+        // Five deviations of chi-square, of the mean and of the variance.
+        assert!(chi_square < degrees + 5.0 * (2.0 * degrees).sqrt(), "{chi_square}");
+        let draws = f64::from(DRAWS);
+        let (mean, found) = (sum as f64 / draws, squares as f64 / draws);
+        assert!(mean.abs() < 5.0 * (variance / draws).sqrt(), "{mean}");
+        assert!((found - variance).abs() < 5.0 * variance * (2.0 / draws).sqrt(), "{found}");
+        println!(
+            "variance {variance}: mean {mean:.5}, variance {found:.4}, chi-square {chi_square:.1} over {degrees} degrees"
+        );
     }
-    let weight = |k: i32| (-f64::from(k * k) / (2.0 * f64::from(NOISE_VARIANCE))).exp();
-    let all: f64 = (-60..=60).map(weight).sum();
-    let expected = |k: i32| {
-        let beyond: f64 = if k.abs() == REACH { (REACH + 1..60).map(weight).sum() } else { 0.0 };
-        f64::from(DRAWS) * (weight(k) + beyond) / all
-    };
-    let chi_square: f64 =
-        (-REACH..=REACH).map(|k| (f64::from(counts[(k + REACH) as usize]) - expected(k)).powi(2) / expected(k)).sum();
-    // 20 degrees of freedom: mean 20, deviation 6.3; five deviations.
-    assert!(chi_square < 20.0 + 5.0 * 6.33, "{chi_square}");
-    let (mean, variance) = (sum as f64 / f64::from(DRAWS), squares as f64 / f64::from(DRAWS));
-    // Deviations of the mean and of the variance over a million draws: 0.002 and 0.0057.
-    assert!(mean.abs() < 0.01, "{mean}");
-    assert!((variance - 4.0).abs() < 0.03, "{variance}");
-    println!("mean {mean:.5}, variance {variance:.4}, chi-square {chi_square:.1} over 20 degrees");
 }
 
 /// Laws of the joining, over seeded partitions: every part once and in order, no group below the threshold, all joined

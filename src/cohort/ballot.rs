@@ -1,6 +1,6 @@
 //! The ballot box: a shared computer that adds contributions up, keeps nothing but the sums, and closes once.
 
-use super::{Campaign, Contribution, Gate, Group, NOISE_VARIANCE, Tally, noise};
+use super::{Campaign, Contribution, Gate, Group, Tally, noise, noise_variance};
 use crate::base::{CampaignId, Chance, Day, PartId};
 
 /// A ballot box, open or closed, for one part of one partition. `Debug` prints no sum.
@@ -96,14 +96,17 @@ impl BallotBox {
             if self.people < campaign.threshold {
                 return Err(BoxFault::TooFew(self.people));
             }
+            // The same people stand in both tables, with the same noise: two draws for one sum could be averaged.
+            let variance = noise_variance(self.people);
+            let counts: Vec<i32> =
+                sums.iter().map(|sum| sum.cast_signed().wrapping_add(noise(variance, chance))).collect();
             let tables = campaign.partitions.iter().enumerate().map(|(place, partition)| {
                 let all = || partition.parts.iter().map(|part| part.id.clone()).collect();
                 let parts = if place == self.partition { vec![self.part.clone()] } else { all() };
-                let counts = sums.iter().map(|sum| sum.cast_signed().wrapping_add(noise(chance))).collect();
-                vec![Group { parts, people: self.people, counts }]
+                vec![Group { parts, people: self.people, variance, counts: counts.clone() }]
             });
             let tables = tables.collect();
-            self.inside = Inside::Closed(Tally { gate: Gate::Box(self.name), day, variance: NOISE_VARIANCE, tables });
+            self.inside = Inside::Closed(Tally { gate: Gate::Box(self.name), day, tables });
         }
         match &self.inside {
             Inside::Closed(tally) => Ok(tally),

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Campaign, Contribution, Gate, Group, NOISE_VARIANCE, Source, Tally, expand, joined, noise};
+use super::{Campaign, Contribution, Gate, Group, Source, Tally, expand, joined, noise, noise_variance};
 use crate::base::{CampaignId, Chance, Day, PartId, Seed};
 
 /// The trustee's half of somebody's contribution, of which HR holds the other.
@@ -37,6 +37,8 @@ pub struct ClosedGroup {
     pub parts: Vec<PartId>,
     /// How many people took part.
     pub people: u32,
+    /// Variance of the noise.
+    pub variance: u32,
     /// For each counter its noise minus the sum of its masks, modulo 2^32.
     pub corrections: Vec<u32>,
 }
@@ -48,8 +50,6 @@ pub struct Closing {
     pub campaign: CampaignId,
     /// The day of the closing.
     pub day: Day,
-    /// Variance of the noise.
-    pub variance: u32,
     /// Who is counted, and with which revision; sorted.
     pub list: Vec<(Source, u32)>,
     /// For each partition its groups.
@@ -99,17 +99,31 @@ pub fn close(campaign: &Campaign, day: Day, halves: &[MaskHalf], chance: &mut Ch
             sums.add(half.parts[place], &mask);
         }
     }
-    let tables = tables.into_iter().enumerate().map(|(place, sums)| {
+    let mut drawn: Vec<(Vec<u32>, Vec<u32>)> = Vec::new();
+    let mut closed = Vec::new();
+    for (partition, sums) in campaign.partitions.iter().zip(tables) {
         let groups = sums.groups.into_iter().zip(sums.totals).zip(sums.people);
-        let closed = groups.map(|((parts, sum), people)| ClosedGroup {
-            parts: parts.into_iter().map(|part| campaign.partitions[place].parts[part].id.clone()).collect(),
+        let table = groups.map(|((parts, total), people)| ClosedGroup {
+            parts: parts.into_iter().map(|part| partition.parts[part].id.clone()).collect(),
             people,
-            corrections: sum.into_iter().map(|sum| noise(chance).cast_unsigned().wrapping_sub(sum)).collect(),
+            variance: noise_variance(people),
+            corrections: corrections(total, noise_variance(people), &mut drawn, chance),
         });
-        closed.collect()
-    });
-    let tables = tables.collect();
-    Ok(Closing { campaign: campaign.id.clone(), day, variance: NOISE_VARIANCE, list, tables })
+        closed.push(table.collect());
+    }
+    Ok(Closing { campaign: campaign.id.clone(), day, list, tables: closed })
+}
+
+/// The noise minus the sum of the masks. Where the same people stand together in the other partition too, it is the same noise:
+/// two draws for one sum could be averaged. The same masks are known by their sum.
+fn corrections(total: Vec<u32>, variance: u32, drawn: &mut Vec<(Vec<u32>, Vec<u32>)>, chance: &mut Chance) -> Vec<u32> {
+    if let Some((_, before)) = drawn.iter().find(|(other, _)| *other == total) {
+        return before.clone();
+    }
+    let corrections: Vec<u32> =
+        total.iter().map(|sum| noise(variance, chance).cast_unsigned().wrapping_sub(*sum)).collect();
+    drawn.push((total, corrections.clone()));
+    corrections
 }
 
 /// Sums by group, modulo 2^32.
@@ -196,11 +210,11 @@ pub fn combine<'a>(
             let both = sums.totals[place].iter().zip(&group.corrections);
             // With its noise a count is a small number, which two's complement gives back with its sign.
             let counts = both.map(|(sum, correction)| sum.wrapping_add(*correction).cast_signed()).collect();
-            table.push(Group { parts: group.parts.clone(), people: group.people, counts });
+            table.push(Group { parts: group.parts.clone(), people: group.people, variance: group.variance, counts });
         }
         opened.push(table);
     }
-    Ok(Tally { gate: Gate::Trustee, day: closing.day, variance: closing.variance, tables: opened })
+    Ok(Tally { gate: Gate::Trustee, day: closing.day, tables: opened })
 }
 
 /// Empty sums for the groups of a closing; `None` when they do not cover each part of the campaign once.

@@ -13,7 +13,7 @@ pub const SLOTS_PER_SCORE: usize = 5;
 /// Counters of a course: *useful now* and *useful after another course*.
 pub const SLOTS_PER_COURSE: usize = 2;
 
-/// Least probability at which a target counts as missed, and a course as useful.
+/// Least probability of missing a target at which a course is useful.
 const MORE_LIKELY_THAN_NOT: f64 = 0.5;
 
 /// The vector of counts, each 0 or 1, in the campaign's order: per score, per area, per course on offer.
@@ -66,8 +66,10 @@ impl Contribution {
     }
 }
 
-/// Counts a person in. The bands are drawn from the person's own posterior (plausible values, Mislevy 1991) by
-/// quantiles that the seed fixes: the same seed and profile give the same bands, however often it is looked at.
+/// Counts a person in. The bands, and what is below its target, are drawn from the person's own posterior (plausible
+/// values, Mislevy 1991) by quantiles that the seed fixes: the same seed and profile give the same, however often it is
+/// looked at. Shares over many people are then unbiased, which shares of what is likeliest are not. An area is below
+/// target where the mean of its competences is below the mean of the levels that the role asks for in them.
 pub fn contribution(
     campaign: &Campaign,
     framework: &Framework,
@@ -80,15 +82,12 @@ pub fn contribution(
     let mut counts = Vec::with_capacity(Contribution::length(campaign));
     for score in &campaign.scores {
         let quantile = chance.unit();
-        let below = profile.score(score).is_some_and(|estimate| misses_target(estimate, score, role));
-        measure(&mut counts, profile.score(score), quantile, below);
+        measure(&mut counts, profile.score(score), quantile, least(role, std::iter::once(score)));
     }
     for area in &campaign.areas {
         let quantile = chance.unit();
-        let below = framework
-            .scores_of(area)
-            .any(|score| profile.score(&score.id).is_some_and(|estimate| misses_target(estimate, &score.id, role)));
-        measure(&mut counts, profile.area(area), quantile, below);
+        let asked = least(role, framework.scores_of(area).map(|score| &score.id));
+        measure(&mut counts, profile.area(area), quantile, asked);
     }
     for course in &campaign.offer {
         let usefulness = useful(course, profile, role, catalogue);
@@ -97,10 +96,17 @@ pub fn contribution(
     Contribution(counts)
 }
 
-fn measure(counts: &mut Vec<u32>, estimate: Option<&Estimate>, quantile: f64, below: bool) {
+fn measure(counts: &mut Vec<u32>, estimate: Option<&Estimate>, quantile: f64, least: Option<f64>) {
     let drawn = estimate.map(|estimate| estimate.band_at(quantile));
     counts.extend(Band::ALL.map(|band| u32::from(drawn == Some(band))));
+    let below = estimate.zip(least).is_some_and(|(estimate, least)| quantile < estimate.below(least));
     counts.push(u32::from(below));
+}
+
+/// The least that a role asks for in the mean of some scores, on the latent scale; `None` where it asks for nothing.
+fn least<'a>(role: Option<&Role>, scores: impl Iterator<Item = &'a ScoreId>) -> Option<f64> {
+    let asked: Vec<f64> = scores.filter_map(|score| role?.target(score)?.level.cut()).collect();
+    (!asked.is_empty()).then(|| asked.iter().sum::<f64>() / asked.len() as f64)
 }
 
 fn misses_target(estimate: &Estimate, score: &ScoreId, role: Option<&Role>) -> bool {

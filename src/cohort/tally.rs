@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Campaign, Contribution, NOISE_VARIANCE, SLOTS_PER_COURSE, SLOTS_PER_SCORE};
+use super::{Campaign, Contribution, SLOTS_PER_COURSE, SLOTS_PER_SCORE, noise_variance};
 use crate::base::{Day, PartId};
 
 /// How many deviations of its noise a count may be beyond what is possible before it is told. Of a million counts two go
@@ -25,6 +25,8 @@ pub struct Group {
     pub parts: Vec<PartId>,
     /// How many people took part.
     pub people: u32,
+    /// Variance of the noise on each counter.
+    pub variance: u32,
     /// The counters in the order of a contribution, each with its noise: they may be negative, or more than the people.
     pub counts: Vec<i32>,
 }
@@ -36,8 +38,6 @@ pub struct Tally {
     pub gate: Gate,
     /// The day on which it closed.
     pub day: Day,
-    /// Variance of the noise on each counter.
-    pub variance: u32,
     /// For each partition the groups that its parts were joined to.
     pub tables: Vec<Vec<Group>>,
 }
@@ -61,8 +61,8 @@ pub enum TallyFault {
     Counters(PartId, usize),
     /// The tables do not count the same number of people.
     People(u32, u32),
-    /// The noise is less than the gates add.
-    Noise(u32),
+    /// A group (by its first part) has less noise than the gates add.
+    Noise(PartId, u32),
 }
 
 /// Something that honest people could hardly have brought about.
@@ -78,9 +78,6 @@ impl Tally {
     /// All faults against the campaign; empty when the tally is sound.
     pub fn faults(&self, campaign: &Campaign) -> Vec<TallyFault> {
         let mut faults = Vec::new();
-        if self.variance < NOISE_VARIANCE {
-            faults.push(TallyFault::Noise(self.variance));
-        }
         if self.tables.len() != campaign.partitions.len() {
             faults.push(TallyFault::Tables(self.tables.len()));
             return faults;
@@ -109,6 +106,9 @@ impl Tally {
             if group.people < campaign.threshold {
                 faults.push(TallyFault::TooFew(first.clone(), group.people));
             }
+            if group.variance < noise_variance(group.people) {
+                faults.push(TallyFault::Noise(first.clone(), group.variance));
+            }
             if group.counts.len() != Contribution::length(campaign) {
                 faults.push(TallyFault::Counters(first.clone(), group.counts.len()));
             }
@@ -131,7 +131,6 @@ impl Tally {
     /// What is doubtful about it: somebody may have stuffed a box, or sent an envelope that is none.
     pub fn doubts(&self, campaign: &Campaign) -> Vec<Doubt> {
         let mut doubts = Vec::new();
-        let reach = DOUBTFUL * f64::from(self.variance).sqrt();
         for (partition, groups) in campaign.partitions.iter().zip(&self.tables) {
             for group in groups {
                 let Some(first) = group.parts.first() else { continue };
@@ -140,6 +139,7 @@ impl Tally {
                 if group.people > headcount {
                     doubts.push(Doubt::Crowd(first.clone(), group.people, headcount));
                 }
+                let reach = DOUBTFUL * f64::from(group.variance).sqrt();
                 let most = f64::from(group.people) + reach;
                 let beyond =
                     |sum: f64, terms: f64| sum < -reach * terms.sqrt() || sum > most + reach * (terms.sqrt() - 1.0);

@@ -14,7 +14,6 @@ const KIND: &str = "sestante-closing";
 pub fn write_closing(closing: &Closing) -> String {
     let mut pen = Pen::new(KIND, 1);
     pen.field("campaign").text(closing.campaign.as_str()).field("day").text(&closing.day.to_string());
-    pen.field("variance").whole(closing.variance);
     pen.field("list").list(&closing.list, write_source);
     pen.field("tables").list(&closing.tables, |pen, table| pen.list(table, write_group));
     pen.done()
@@ -25,7 +24,7 @@ fn write_source<'a>(pen: &'a mut Pen, (source, revision): &(Source, u32)) -> &'a
 }
 
 fn write_group<'a>(pen: &'a mut Pen, group: &ClosedGroup) -> &'a mut Pen {
-    write_parts(pen.open('{'), &group.parts, group.people);
+    write_parts(pen.open('{'), &group.parts, group.people, group.variance);
     pen.field("corrections").list(&group.corrections, |pen, number| pen.whole(*number)).close('}')
 }
 
@@ -42,7 +41,6 @@ fn closing(root: &At) -> Result<Closing, Wrong> {
     Ok(Closing {
         campaign: root.at("campaign").id(CampaignId::new)?,
         day: root.at("day").day()?,
-        variance: root.at("variance").whole()?,
         list: root.at("list").all(source)?,
         tables: root.at("tables").all(|table| table.all(group))?,
     })
@@ -54,6 +52,6 @@ fn source(entry: &At) -> Result<(Source, u32), Wrong> {
 }
 
 fn group(entry: &At) -> Result<ClosedGroup, Wrong> {
-    let (parts, people) = parts(entry)?;
-    Ok(ClosedGroup { parts, people, corrections: entry.at("corrections").all(At::whole)? })
+    let (parts, people, variance) = parts(entry)?;
+    Ok(ClosedGroup { parts, people, variance, corrections: entry.at("corrections").all(At::whole)? })
 }

@@ -13,23 +13,28 @@ pub(super) fn write_tally<'a>(pen: &'a mut Pen, tally: &Tally) -> &'a mut Pen {
         Gate::Trustee => pen.text("trustee"),
         Gate::Box(name) => pen.text("box").field("name").text(&hex(&name)),
     };
-    pen.field("day").text(&tally.day.to_string()).field("variance").whole(tally.variance);
+    pen.field("day").text(&tally.day.to_string());
     pen.field("tables").list(&tally.tables, |pen, table| pen.list(table, write_group)).close('}')
 }
 
 fn write_group<'a>(pen: &'a mut Pen, group: &Group) -> &'a mut Pen {
-    write_parts(pen.open('{'), &group.parts, group.people);
+    write_parts(pen.open('{'), &group.parts, group.people, group.variance);
     pen.field("counts").list(&group.counts, |pen, count| pen.signed(*count)).close('}')
 }
 
-/// Writes which parts a group has, and how many people.
-pub(super) fn write_parts<'a>(pen: &'a mut Pen, parts: &[PartId], people: u32) -> &'a mut Pen {
-    pen.field("parts").list(parts.iter().map(PartId::as_str), Pen::text).field("people").whole(people)
+/// Writes which parts a group has, how many people, and the variance of their noise.
+pub(super) fn write_parts<'a>(pen: &'a mut Pen, parts: &[PartId], people: u32, variance: u32) -> &'a mut Pen {
+    pen.field("parts")
+        .list(parts.iter().map(PartId::as_str), Pen::text)
+        .field("people")
+        .whole(people)
+        .field("variance")
+        .whole(variance)
 }
 
-/// Reads which parts a group has, and how many people.
-pub(super) fn parts(group: &At) -> Result<(Vec<PartId>, u32), Wrong> {
-    Ok((group.at("parts").all(|id| id.id(PartId::new))?, group.at("people").whole()?))
+/// Reads which parts a group has, how many people, and the variance of their noise.
+pub(super) fn parts(group: &At) -> Result<(Vec<PartId>, u32, u32), Wrong> {
+    Ok((group.at("parts").all(|id| id.id(PartId::new))?, group.at("people").whole()?, group.at("variance").whole()?))
 }
 
 /// Reads a tally.
@@ -39,17 +44,12 @@ pub(super) fn tally(entry: &At) -> Result<Tally, Wrong> {
         0 => Gate::Trustee,
         _ => Gate::Box(entry.at("name").bytes()?),
     };
-    Ok(Tally {
-        gate,
-        day: entry.at("day").day()?,
-        variance: entry.at("variance").whole()?,
-        tables: entry.at("tables").all(|table| table.all(group))?,
-    })
+    Ok(Tally { gate, day: entry.at("day").day()?, tables: entry.at("tables").all(|table| table.all(group))? })
 }
 
 fn group(entry: &At) -> Result<Group, Wrong> {
-    let (parts, people) = parts(entry)?;
-    Ok(Group { parts, people, counts: entry.at("counts").all(At::signed)? })
+    let (parts, people, variance) = parts(entry)?;
+    Ok(Group { parts, people, variance, counts: entry.at("counts").all(At::signed)? })
 }
 
 /// The fault of a tally that is none of its campaign.
@@ -74,9 +74,10 @@ pub(super) fn unsound(name: &str, place: &str, fault: TallyFault) -> Fault {
             format!("{place}.tables"),
             Reason::Rule(format!("{one} and {other} people: each table must count the same")),
         ),
-        TallyFault::Noise(variance) => {
-            (format!("{place}.variance"), Reason::Rule(format!("{variance}: less noise than a gate adds")))
-        }
+        TallyFault::Noise(part, variance) => (
+            format!("{place}.tables.{part}.variance"),
+            Reason::Rule(format!("{variance}: less noise than a gate adds")),
+        ),
     };
     Fault::new(name, place, reason)
 }

@@ -75,6 +75,11 @@ impl Level {
         Self::ALL[Self::CUTS.iter().filter(|cut| value >= **cut).count()]
     }
 
+    /// The latent value from which on the level is reached; `None` for the first, which everybody has reached.
+    pub fn cut(self) -> Option<f64> {
+        Self::CUTS.get(self.index().checked_sub(1)?).copied()
+    }
+
     /// The band that holds the level.
     pub fn band(self) -> Band {
         Band::ALL[self.index() / 2]

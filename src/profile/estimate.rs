@@ -29,12 +29,12 @@ impl Estimate {
     /// ```
     pub fn normal(mean: f64, error: f64, answers: usize) -> Self {
         const QUANTILE_95: f64 = 1.644_853_626_951_472_7;
-        let below = |cut: f64| 0.5 * libm::erfc(-(cut - mean) / (error * std::f64::consts::SQRT_2));
         let mut levels = [0.0; Level::COUNT];
         let mut last = 0.0;
         for (level, cut) in levels.iter_mut().zip(Level::CUTS) {
-            *level = below(cut) - last;
-            last = below(cut);
+            let below = normal_below(mean, error, cut);
+            *level = below - last;
+            last = below;
         }
         levels[Level::COUNT - 1] = 1.0 - last;
         let reach = QUANTILE_95 * error;
@@ -44,6 +44,11 @@ impl Estimate {
     /// Probability of being at a level (by its number) or above; 1 for 0 and 1, 0 above 8.
     pub fn at_least(&self, level: u8) -> f64 {
         self.levels.iter().skip(usize::from(level).saturating_sub(1)).sum()
+    }
+
+    /// Probability of being below a place on the latent scale.
+    pub fn below(&self, place: f64) -> f64 {
+        normal_below(self.mean, self.error, place)
     }
 
     /// Probability of each band.
@@ -80,6 +85,11 @@ impl Estimate {
         }
         Band::HighlyAdvanced
     }
+}
+
+/// Share of a normal distribution below a place.
+fn normal_below(mean: f64, error: f64, place: f64) -> f64 {
+    0.5 * libm::erfc((mean - place) / (error * std::f64::consts::SQRT_2))
 }
 
 /// Estimate of something, or the word that there is no evidence. *Not measured* is never a low level.
