@@ -163,15 +163,15 @@ fn intervals_cover_the_whole_staff_as_often_as_they_say() {
             }
         }
     }
-    let rate = |covered: i32, shown: i32| f64::from(covered) / f64::from(shown);
-    println!("below target: {covered} of {shown} intervals cover the truth: {:.3}", rate(covered as i32, shown));
-    println!("bands: {bands_covered} of {bands_shown}: {:.3}", rate(bands_covered as i32, bands_shown));
+    let rate = |covered: u32, shown: u32| f64::from(covered) / f64::from(shown);
+    println!("below target: {covered} of {shown} intervals cover the truth: {:.3}", rate(covered, shown));
+    println!("bands: {bands_covered} of {bands_shown}: {:.3}", rate(bands_covered, bands_shown));
     for (from, to, count, width) in by_size.iter().filter(|size| size.2 > 0) {
         println!("{from} to {to} people: {count} intervals, mean width {:.2}", width / f64::from(*count));
     }
     assert!(shown > 1500);
-    assert!((0.88..=0.92).contains(&rate(covered as i32, shown)));
-    assert!((0.87..=0.93).contains(&rate(bands_covered as i32, bands_shown)));
+    assert!((0.88..=0.92).contains(&rate(covered, shown)));
+    assert!((0.87..=0.93).contains(&rate(bands_covered, bands_shown)));
 }
 
 /// Over 20 draws of plausible values the share of the top band is the true one of those who took part, within one point,
