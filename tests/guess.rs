@@ -95,8 +95,8 @@ fn with_target(priors: &[f64; 4], factors: &Distribution) -> f64 {
 /// Whatever is thought of the person beforehand: at most .15 from the bands of one part.
 #[test]
 fn the_best_guess_gains_at_most_15_in_100_for_any_prior() {
-    let factors = factors(&[noise_variance(10)]);
     const STEPS: usize = 20;
+    let factors = factors(&[noise_variance(10)]);
     let mut most: f64 = 0.0;
     for a in 0..=STEPS {
         for b in 0..=a.min(STEPS - a) {
