@@ -31,7 +31,7 @@ mod tree;
 mod wire;
 mod work;
 
-pub use aggregate::{read_aggregate, write_aggregate};
+pub use aggregate::{AGGREGATE_KIND, read_aggregate, write_aggregate};
 pub use ballot::{read_ballot, write_ballot};
 pub use bank::{read_bank, read_wording};
 pub use campaign::{CAMPAIGN_KIND, LONGEST_CAMPAIGN, campaign_faults, read_campaign, too_long, write_campaign};

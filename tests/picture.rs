@@ -11,7 +11,7 @@ use sestante::cohort::{
     Aggregate, Campaign, Cell, Contribution, MEASURED_BANDS, MaskHalf, Measure, Picture, ShareHalf, Side, Source,
     close, combine, contribution, sample_people, split,
 };
-use sestante::formats::read_organisation;
+use sestante::formats::{read_aggregate, read_organisation, write_aggregate};
 use sestante::framework::{Band, Level};
 use sestante::profile::Profile;
 use sestante::target::Role;
@@ -120,6 +120,19 @@ fn truth(person: &Person, measure: &Measure) -> (f64, bool) {
     let value = mean(scores.iter().map(|score| person.truth[design.prior.place(score).expect("a place")]).collect());
     let asked: Vec<f64> = scores.iter().filter_map(|score| person.role.target(score)?.level.cut()).collect();
     (value, !asked.is_empty() && value < mean(asked))
+}
+
+/// The aggregate that HR's room shows as an example is what the invented body hands in. WRITE=1 writes it.
+#[test]
+fn the_example_aggregate_is_what_the_invented_body_hands_in() {
+    const FILE: &str = "public/data/sample-aggregate.json";
+    let text = write_aggregate(&aggregate(0));
+    if std::env::var_os("WRITE").is_some() {
+        fs::write(FILE, &text).expect("it is written");
+    }
+    assert!(text == fs::read_to_string(FILE).expect(FILE), "the example has changed; WRITE=1 writes it anew");
+    let (read, faults) = read_aggregate(FILE, &text).expect("sound");
+    assert!(faults.is_empty() && write_aggregate(&read) == text);
 }
 
 #[test]

@@ -12,6 +12,7 @@ hr-notice-refused = This browser does not let anything be kept: everything is in
 hr-notice-full = There is no room left in this browser’s storage: from here on everything is in memory only and goes when the page is closed. Better save the files.
 hr-notice-file = File not opened. { $fault }.
 hr-notice-opened = Campaign opened and kept in this browser: { $title }.
+hr-notice-aggregate = Taken in for { $title }: new { $new }, already here { $known }, in conflict and not counted { $conflicts }.
 hr-notice-campaign-erased = Campaign erased from this browser: { $title }.
 hr-notice-erased = Everything that was HR’s has been erased from this browser.
 hr-notice-not-erased = Erasing failed: the browser did not allow it.

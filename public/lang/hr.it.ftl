@@ -12,6 +12,7 @@ hr-notice-refused = Questo browser non permette di conservare nulla: tutto resta
 hr-notice-full = Nella memoria di questo browser non c’è più posto: da qui in poi tutto resta in memoria e sparisce alla chiusura della pagina. Conviene salvare i file.
 hr-notice-file = File non aperto. { $fault }.
 hr-notice-opened = Campagna aperta e conservata in questo browser: { $title }.
+hr-notice-aggregate = Acquisiti per { $title }: nuovi { $new }, già presenti { $known }, in conflitto e non contati { $conflicts }.
 hr-notice-campaign-erased = Campagna eliminata da questo browser: { $title }.
 hr-notice-erased = Tutto ciò che era dell’ufficio personale è stato cancellato da questo browser.
 hr-notice-not-erased = La cancellazione non è riuscita: il browser non l’ha permessa.

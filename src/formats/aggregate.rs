@@ -8,11 +8,12 @@ use super::tally::{tally, unsound, write_tally};
 use super::wire::Sheet;
 use crate::cohort::{Added, Aggregate, Campaign};
 
-const KIND: &str = "sestante-aggregate";
+/// What the file of an aggregate says it is.
+pub const AGGREGATE_KIND: &str = "sestante-aggregate";
 
 /// Writes an aggregate.
 pub fn write_aggregate(aggregate: &Aggregate) -> String {
-    let mut pen = Pen::new(KIND, 1);
+    let mut pen = Pen::new(AGGREGATE_KIND, 1);
     write_fields(pen.field("campaign").open('{'), aggregate.campaign()).close('}');
     pen.field("tallies").list(aggregate.all(), write_tally);
     pen.done()
@@ -23,7 +24,7 @@ pub fn write_aggregate(aggregate: &Aggregate) -> String {
 /// # Errors
 /// All faults of the campaign.
 pub fn read_aggregate(name: &str, text: &str) -> Result<(Aggregate, Vec<Fault>), Vec<Fault>> {
-    let sheet = Sheet::open(name, text, KIND, 1).map_err(|fault| vec![fault])?;
+    let sheet = Sheet::open(name, text, AGGREGATE_KIND, 1).map_err(|fault| vec![fault])?;
     let read = || -> Result<Campaign, Wrong> { campaign(&sheet.root().at("campaign")) };
     let campaign = read().map_err(|wrong| vec![wrong.into()])?;
     let faults = campaign_faults(name, &campaign);

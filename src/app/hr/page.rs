@@ -1,41 +1,51 @@
 //! HR's pages and their addresses behind `#`.
 
+use crate::base::CampaignId;
+
 /// A page of HR's room.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Page {
     /// What this room is, and the campaigns kept here.
     Home,
+    /// The collective picture of a campaign.
+    Picture(CampaignId),
 }
 
 impl Page {
     /// Addresses of all pages, in the order of the menu; journeys visit each. One that goes on with the name of a campaign stands
     /// here without it.
-    pub const ADDRESSES: [&'static str; 1] = ["#/"];
+    pub const ADDRESSES: [&'static str; 2] = ["#/", "#/picture"];
 
     /// The address of the page.
     ///
     /// ```
     /// use sestante::app::hr::Page;
     /// assert_eq!(Page::Home.address(), "#/");
+    /// assert_eq!(Page::of_address("#/picture/2026-1").address(), "#/picture/2026-1");
     /// assert_eq!(Page::of_address("#/nowhere"), Page::Home);
     /// ```
     pub fn address(&self) -> String {
         match self {
             Self::Home => "#/".to_owned(),
+            Self::Picture(id) => format!("#/picture/{id}"),
         }
     }
 
     /// The page of an address; the first page for one that is none of ours.
     pub fn of_address(address: &str) -> Self {
         let plain = address.trim_start_matches(['#', '/']);
-        let known = [Self::Home].into_iter().find(|page| page.name() == plain);
-        known.unwrap_or(Self::Home)
+        let (name, rest) = plain.split_once('/').unwrap_or((plain, ""));
+        match (name, CampaignId::new(rest)) {
+            ("picture", Ok(id)) => Self::Picture(id),
+            _ => Self::Home,
+        }
     }
 
     /// Name of the page in addresses and phrases.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Home => "home",
+            Self::Picture(_) => "picture",
         }
     }
 

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use super::{Content, Page};
 use crate::app::Loaded;
 use crate::base::{CampaignId, Day, Language};
-use crate::cohort::Campaign;
-use crate::formats::{Fault, read_campaign};
+use crate::cohort::{Aggregate, Campaign, Picture};
+use crate::formats::{Fault, read_aggregate, read_campaign};
 use crate::i18n::Phrases;
 use crate::storage::ShelfFault;
 
@@ -16,6 +16,9 @@ pub const DATABASE: &str = "sestante-hr";
 
 /// Beginning of the keys of campaigns; the name of the campaign follows.
 pub(super) const CAMPAIGN: &str = "campaign/";
+
+/// Beginning of the keys of aggregates; the name of the campaign follows.
+pub(super) const AGGREGATE: &str = "aggregate/";
 
 /// Where things are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +47,8 @@ pub enum Mark {
 pub struct Kept {
     /// The campaigns.
     pub campaigns: BTreeMap<CampaignId, Campaign>,
+    /// What came out of the gates of each.
+    pub aggregates: BTreeMap<CampaignId, Aggregate>,
     /// What could not be read: key, text, and what is wrong. It stays on the shelf as it is.
     pub broken: Vec<(String, String, Fault)>,
     /// Why the shelf cannot be used.
@@ -63,8 +68,10 @@ pub enum Notice {
     Refused(Fault),
     /// A campaign was opened from a file.
     CampaignOpened(CampaignId),
-    /// A campaign was erased, and can be had back.
-    CampaignErased(Box<Campaign>),
+    /// What came out of gates of a campaign was taken in: how much of it was new, known, and in conflict.
+    AggregateOpened(CampaignId, [u32; 3]),
+    /// A campaign was erased, with what came out of its gates, and can be had back.
+    CampaignErased(Box<Campaign>, Option<Box<Aggregate>>),
     /// Everything was erased.
     Erased,
     /// Erasing failed.
@@ -88,6 +95,10 @@ pub struct State {
     pub loaded: Loaded,
     /// The campaigns kept here.
     pub campaigns: BTreeMap<CampaignId, Campaign>,
+    /// What came out of the gates of each.
+    pub aggregates: BTreeMap<CampaignId, Aggregate>,
+    /// The pictures made of them so far.
+    pub pictures: BTreeMap<CampaignId, Rc<Picture>>,
     /// What the shelf held and could not be read: key and text.
     pub broken: Vec<(String, String)>,
     /// Where things are kept.
@@ -116,11 +127,27 @@ impl State {
             content: Rc::default(),
             loaded: Loaded::First,
             campaigns: kept.campaigns,
+            aggregates: kept.aggregates,
+            pictures: BTreeMap::new(),
             broken: kept.broken.into_iter().map(|(key, text, _)| (key, text)).collect(),
             keep: kept.fault.map_or(Keep::Shelf, Keep::Memory),
             mark: Mark::Nothing,
             saving: 0,
             notices,
+        }
+    }
+
+    /// The picture of a campaign; `None` while nothing has come out of a gate.
+    pub fn picture(&self, id: &CampaignId) -> Option<&Rc<Picture>> {
+        self.pictures.get(id)
+    }
+
+    /// Makes the picture of a campaign, unless it is there.
+    pub(super) fn make_picture(&mut self, id: &CampaignId) {
+        if !self.pictures.contains_key(id)
+            && let Some(picture) = self.aggregates.get(id).and_then(Picture::new)
+        {
+            self.pictures.insert(id.clone(), Rc::new(picture));
         }
     }
 
@@ -134,15 +161,26 @@ impl State {
 pub fn read_kept(texts: Vec<(String, String)>) -> Kept {
     let mut kept = Kept::default();
     for (key, text) in texts {
-        if !key.starts_with(CAMPAIGN) {
-            continue;
-        }
-        match read_campaign(&key, &text) {
-            Ok(campaign) => {
-                kept.campaigns.insert(campaign.id.clone(), campaign);
+        let fault = if key.starts_with(CAMPAIGN) {
+            match read_campaign(&key, &text) {
+                Ok(campaign) => {
+                    kept.campaigns.insert(campaign.id.clone(), campaign);
+                    None
+                }
+                Err(faults) => faults.into_iter().next(),
             }
-            Err(faults) => kept.broken.extend(faults.into_iter().next().map(|fault| (key, text, fault))),
-        }
+        } else if key.starts_with(AGGREGATE) {
+            match read_aggregate(&key, &text) {
+                Ok((aggregate, faults)) => {
+                    kept.aggregates.insert(aggregate.campaign().id.clone(), aggregate);
+                    faults.into_iter().next()
+                }
+                Err(faults) => faults.into_iter().next(),
+            }
+        } else {
+            None
+        };
+        kept.broken.extend(fault.map(|fault| (key, text, fault)));
     }
     kept
 }

@@ -3,13 +3,18 @@
 mod keep;
 mod open;
 
-use super::{Effect, Event, Notice, State};
+use super::{Effect, Event, Notice, Page, State};
 use crate::app::Loaded;
 
 /// Takes in an event: changes the state and gives the effects, in the order in which they are to be carried out.
 pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
     match event {
-        Event::Opened(page) => state.page = page,
+        Event::Opened(page) => {
+            if let Page::Picture(id) = &page {
+                state.make_picture(id);
+            }
+            state.page = page;
+        }
         Event::ContentCame(None) => state.loaded = Loaded::Failed,
         Event::ContentCame(Some((content, faults))) => {
             state.content = content;

@@ -123,7 +123,7 @@ fn put_away(store: Store, event: Event) {
 
 fn tone(notice: &Notice) -> &'static str {
     match notice {
-        Notice::CampaignOpened(_) | Notice::CampaignErased(_) | Notice::Erased => "notice notice-good",
+        Notice::CampaignOpened(_) | Notice::CampaignErased(..) | Notice::Erased => "notice notice-good",
         _ => "notice notice-warn",
     }
 }
@@ -151,7 +151,14 @@ fn words(store: Store, notice: &Notice) -> String {
             let title = store.with(|state| state.campaigns.get(id).map(|one| one.title.get(language).to_owned()));
             phrases.with("hr-notice-opened", &[("title", title.unwrap_or_default().into())])
         }
-        Notice::CampaignErased(campaign) => {
+        Notice::AggregateOpened(id, [new, known, conflicts]) => {
+            let title = store.with(|state| state.campaigns.get(id).map(|one| one.title.get(language).to_owned()));
+            let numbers = [("new", *new), ("known", *known), ("conflicts", *conflicts)];
+            let mut values = vec![("title", title.unwrap_or_default().into())];
+            values.extend(numbers.map(|(name, number)| (name, number.into())));
+            phrases.with("hr-notice-aggregate", &values)
+        }
+        Notice::CampaignErased(campaign, _) => {
             phrases.with("hr-notice-campaign-erased", &[("title", campaign.title.get(language).into())])
         }
         Notice::Erased => phrases.get("hr-notice-erased"),
@@ -162,7 +169,7 @@ fn words(store: Store, notice: &Notice) -> String {
 fn action(store: Store, notice: &Notice) -> AnyView {
     let (label, event) = match notice {
         Notice::Broken(..) => ("notice-broken-save", Event::BrokenWanted),
-        Notice::CampaignErased(_) => ("notice-undo", Event::CampaignEraseUndone),
+        Notice::CampaignErased(..) => ("notice-undo", Event::CampaignEraseUndone),
         _ => return ().into_any(),
     };
     view! {

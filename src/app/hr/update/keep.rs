@@ -1,10 +1,10 @@
 //! Keeping: what is put on HR's shelf, offered as a file, and erased.
 
-use crate::app::hr::state::CAMPAIGN;
+use crate::app::hr::state::{AGGREGATE, CAMPAIGN};
 use crate::app::hr::{Effect, Keep, Mark, Notice, State};
 use crate::base::CampaignId;
-use crate::cohort::Campaign;
-use crate::formats::write_campaign;
+use crate::cohort::{Aggregate, Campaign};
+use crate::formats::{write_aggregate, write_campaign};
 use crate::storage::ShelfFault;
 
 /// Puts a text under a key, or takes the key away, where things are kept.
@@ -43,6 +43,15 @@ pub(super) fn keep_campaign(state: &mut State, campaign: Campaign) -> Vec<Effect
     effects
 }
 
+/// Keeps what came out of the gates of a campaign in place of what was there.
+pub(super) fn keep_aggregate(state: &mut State, aggregate: Aggregate) -> Vec<Effect> {
+    let id = aggregate.campaign().id.clone();
+    let effects = keep(state, format!("{AGGREGATE}{id}"), Some(write_aggregate(&aggregate)));
+    state.aggregates.insert(id.clone(), aggregate);
+    state.pictures.remove(&id);
+    effects
+}
+
 /// Offers a campaign as a file.
 pub(super) fn to_file(state: &State, id: &CampaignId) -> Vec<Effect> {
     let file = |campaign: &Campaign| Effect::Download {
@@ -55,16 +64,24 @@ pub(super) fn to_file(state: &State, id: &CampaignId) -> Vec<Effect> {
 /// Erases a campaign here; the notice offers to take that back.
 pub(super) fn erase_campaign(state: &mut State, id: &CampaignId) -> Vec<Effect> {
     let Some(campaign) = state.campaigns.remove(id) else { return Vec::new() };
-    tell(state, Notice::CampaignErased(Box::new(campaign)));
-    keep(state, format!("{CAMPAIGN}{id}"), None)
+    let aggregate = state.aggregates.remove(id);
+    state.pictures.remove(id);
+    let mut effects = keep(state, format!("{CAMPAIGN}{id}"), None);
+    if aggregate.is_some() {
+        effects.extend(keep(state, format!("{AGGREGATE}{id}"), None));
+    }
+    tell(state, Notice::CampaignErased(Box::new(campaign), aggregate.map(Box::new)));
+    effects
 }
 
 /// Takes the last erasing of a campaign back.
 pub(super) fn undo_erase(state: &mut State) -> Vec<Effect> {
-    let erased = |notice: &Notice| matches!(notice, Notice::CampaignErased(_));
+    let erased = |notice: &Notice| matches!(notice, Notice::CampaignErased(..));
     let Some(place) = state.notices.iter().position(erased) else { return Vec::new() };
-    let Notice::CampaignErased(campaign) = state.notices.remove(place) else { return Vec::new() };
-    keep_campaign(state, *campaign)
+    let Notice::CampaignErased(campaign, aggregate) = state.notices.remove(place) else { return Vec::new() };
+    let mut effects = keep_campaign(state, *campaign);
+    effects.extend(aggregate.into_iter().flat_map(|aggregate| keep_aggregate(state, *aggregate)));
+    effects
 }
 
 /// Offers each text that could not be read as a file of its own.
@@ -79,6 +96,8 @@ pub(super) fn broken_to_files(state: &State) -> Vec<Effect> {
 /// Erases everything, in memory and on the shelf.
 pub(super) fn erase(state: &mut State) -> Vec<Effect> {
     state.campaigns.clear();
+    state.aggregates.clear();
+    state.pictures.clear();
     state.broken.clear();
     state.notices.clear();
     state.mark = Mark::Nothing;

@@ -2,7 +2,8 @@
 
 use super::keep;
 use crate::app::hr::{Effect, Notice, State};
-use crate::formats::{CAMPAIGN_KIND, Fault, Reason, read_campaign, read_kind};
+use crate::cohort::{Added, Aggregate};
+use crate::formats::{AGGREGATE_KIND, CAMPAIGN_KIND, Fault, Reason, read_aggregate, read_campaign, read_kind};
 
 /// Takes in a file by its kind. A file of no kind that is known is refused with the reason.
 pub(super) fn file(state: &mut State, name: &str, bytes: &[u8]) -> Vec<Effect> {
@@ -11,6 +12,7 @@ pub(super) fn file(state: &mut State, name: &str, bytes: &[u8]) -> Vec<Effect> {
     };
     match read_kind(name, text) {
         Ok(kind) if kind == CAMPAIGN_KIND => campaign(state, name, text),
+        Ok(kind) if kind == AGGREGATE_KIND => aggregate(state, name, text),
         Ok(_) => refuse(state, Fault::new(name, "format", Reason::NotOurs(CAMPAIGN_KIND))),
         Err(fault) => refuse(state, fault),
     }
@@ -25,6 +27,33 @@ fn campaign(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
         }
         Err(faults) => faults.into_iter().next().map_or_else(Vec::new, |fault| refuse(state, fault)),
     }
+}
+
+/// Takes in what came out of gates. A campaign that is not kept yet comes with it.
+fn aggregate(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
+    let (came, faults) = match read_aggregate(name, text) {
+        Ok(came) => came,
+        Err(faults) => return faults.into_iter().next().map_or_else(Vec::new, |fault| refuse(state, fault)),
+    };
+    let id = came.campaign().id.clone();
+    let other = || Fault::new(name, "campaign", Reason::Rule(format!("another campaign is called {id}")));
+    if state.campaigns.get(&id).is_some_and(|own| own != came.campaign()) {
+        return refuse(state, other());
+    }
+    let mut all = state.aggregates.get(&id).cloned().unwrap_or_else(|| Aggregate::new(came.campaign().clone()));
+    let Ok(added) = all.merge(&came) else { return refuse(state, other()) };
+    if let Some(fault) = faults.into_iter().next() {
+        keep::tell(state, Notice::Refused(fault));
+    }
+    let count = |what: &Added| added.iter().filter(|added| *added == what).count() as u32;
+    let counts = [count(&Added::New), count(&Added::Again), count(&Added::Conflict)];
+    keep::tell(state, Notice::AggregateOpened(id.clone(), counts));
+    let mut effects = Vec::new();
+    if !state.campaigns.contains_key(&id) {
+        effects.extend(keep::keep_campaign(state, came.campaign().clone()));
+    }
+    effects.extend(keep::keep_aggregate(state, all));
+    effects
 }
 
 fn refuse(state: &mut State, fault: Fault) -> Vec<Effect> {
