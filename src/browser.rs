@@ -20,7 +20,9 @@ pub use deflate::{pack, unpack};
 pub use departure::when_seen_or_left;
 pub use entropy::{random_bytes, seed};
 pub use fetch::fetch_text;
-pub use file::{download, read_all_chosen, read_all_dropped, read_chosen, read_chosen_to, read_dropped};
+pub use file::{
+    download, download_bytes, read_all_chosen, read_all_dropped, read_chosen, read_chosen_to, read_dropped,
+};
 pub use preference::{forget_preferences, leave, left_behind, remember_language, remembered_language, take_away};
 pub use remains::remains;
 pub use shelf::{DATABASE, IndexedShelf};

@@ -10,7 +10,17 @@ use sestante::formats::{Expected, Fault, Reason};
 use sestante::i18n::Phrases;
 
 /// Beginnings of names that the code puts together from parts.
-const COMPOSED: [&str; 4] = ["answer-knowledge-", "answer-skill-", "answer-attitude-", "language-"];
+const COMPOSED: [&str; 9] = [
+    "answer-knowledge-",
+    "answer-skill-",
+    "answer-attitude-",
+    "language-",
+    "exports-col-",
+    "exports-means-",
+    "exports-kind-",
+    "exports-measure-",
+    "exports-status-",
+];
 
 /// What stands before the language in the names of the files: of the phrases that all rooms share, and of HR's own.
 const FILES: [&str; 2] = ["", "hr."];

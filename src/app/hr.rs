@@ -3,6 +3,7 @@
 mod content;
 mod effect;
 mod event;
+mod export;
 mod page;
 mod state;
 mod update;
@@ -10,6 +11,7 @@ mod update;
 pub use content::{CONTENT_FILES, Content, ContentTexts, read_content};
 pub use effect::Effect;
 pub use event::Event;
+pub use export::{Export, literacy, missing_notes, report};
 pub use page::Page;
 pub use state::{DATABASE, Keep, Kept, Mark, Notice, State, read_kept};
-pub use update::update;
+pub use update::{export_size, update};

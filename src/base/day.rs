@@ -44,6 +44,16 @@ impl Day {
         (self.1, self.2)
     }
 
+    /// Its number in days from 1 January 1970, which is 0.
+    ///
+    /// ```
+    /// use sestante::base::Day;
+    /// assert_eq!(Day::read("1970-02-01").map(Day::number), Some(31));
+    /// ```
+    pub fn number(self) -> i32 {
+        datealgo::date_to_rd((self.0, self.1, self.2))
+    }
+
     /// The day so many days later; the last day there is where that is beyond it.
     #[must_use]
     pub fn after(self, days: u32) -> Self {

@@ -5,15 +5,30 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, DragEvent, File, FileList, HtmlAnchorElement, HtmlInputElement, Url, window};
 
 /// Kinds of files by the ending of their names.
-const KINDS: [(&str, &str); 2] = [(".csv", "text/csv;charset=utf-8"), (".txt", "text/plain;charset=utf-8")];
+const KINDS: [(&str, &str); 5] = [
+    (".csv", "text/csv;charset=utf-8"),
+    (".html", "text/html;charset=utf-8"),
+    (".txt", "text/plain;charset=utf-8"),
+    (".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    (".zip", "application/zip"),
+];
 
 /// Offers a text as a file to save. It goes nowhere but to the place that the person chooses.
 pub fn download(name: &str, text: &str) -> Option<()> {
+    offer(name, &text.into())
+}
+
+/// Offers bytes likewise.
+pub fn download_bytes(name: &str, bytes: &[u8]) -> Option<()> {
+    offer(name, &js_sys::Uint8Array::from(bytes))
+}
+
+fn offer(name: &str, content: &JsValue) -> Option<()> {
     let kind = BlobPropertyBag::new();
     let known = KINDS.iter().find(|(ending, _)| name.ends_with(ending));
     kind.set_type(known.map_or("application/json", |(_, kind)| kind));
-    let parts = js_sys::Array::of1(&text.into());
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    let parts = js_sys::Array::of1(content);
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &kind).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
     let document = window()?.document()?;
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;

@@ -1,7 +1,7 @@
 // Every page in every state worth looking at: axe, the narrow screens and the pictures go through this one list.
 import { deflateRawSync } from 'node:zlib';
 import { at, load, notice, planned, ready } from './app.mjs';
-import { CAMPAIGN, ITEMS, PARTS, ROLE, SLOTS, record, sitting } from './records.mjs';
+import { CAMPAIGN, ITEMS, PARTS, ROLE, SLOTS, content, record, sitting } from './records.mjs';
 import { beginning, say } from './words.mjs';
 
 const person = (how) => ({ person: record(how) });
@@ -43,6 +43,13 @@ const refuse = (context) => context.addInitScript(() => {
 
 /** The page of HR's rooms, and campaigns as they lie on its shelf. */
 export const HR = 'hr.html';
+/** What came out of the gates of the example campaign, as it lies there likewise; and what HR wrote beside it. */
+export const SAMPLE = { [`campaign/${CAMPAIGN.id}`]: JSON.stringify(CAMPAIGN), [`aggregate/${CAMPAIGN.id}`]: JSON.stringify(content('sample-aggregate.json')) };
+export const NOTES = {
+  taken: 'Corso base per 120 persone degli sportelli, tra marzo e maggio.', planned: 'Corso avanzato entro giugno per chi dirige.', systems: '', office: 'Ufficio formazione',
+  code: 'c_a944', mail: 'dati.aperti@borgo-esempio.example', address: 'https://www.borgo-esempio.example/dati/competenze', licence: '',
+};
+const NOTED = { ...SAMPLE, [`record/${CAMPAIGN.id}`]: JSON.stringify({ format: 'sestante-notes', version: 1, ...NOTES }) };
 const kept = (...campaigns) => Object.fromEntries(campaigns.map((campaign) => [`campaign/${campaign.id}`, JSON.stringify(campaign)]));
 
 /** Earlier sittings: in spring much as now, and one with the lowest answers. */
@@ -153,6 +160,11 @@ export const STATES = [
   { name: 'hr-home-empty', room: HR, address: '#/' },
   { name: 'hr-home', room: HR, address: '#/', shelf: kept(CAMPAIGN, ROUND) },
   { name: 'hr-home-erase', room: HR, address: '#/', shelf: kept(ROUND), act: (page) => page.locator('#erase').click().then(() => page.locator('#erase-no').waitFor()) },
+  { name: 'exports', room: HR, address: `#/exports/${CAMPAIGN.id}`, shelf: SAMPLE },
+  { name: 'exports-noted', room: HR, address: `#/exports/${CAMPAIGN.id}`, shelf: NOTED },
+  { name: 'exports-none', room: HR, address: `#/exports/${ROUND.id}`, shelf: kept(ROUND) },
+  { name: 'report', room: HR, address: `#/report/${CAMPAIGN.id}`, shelf: SAMPLE },
+  { name: 'literacy', room: HR, address: `#/literacy/${CAMPAIGN.id}`, shelf: NOTED },
   { name: 'hr-broken', room: HR, address: '#/', shelf: { 'campaign/x': 'rubbish' }, act: (page) => page.locator('.notice').waitFor() },
   { name: 'hr-refused', room: HR, address: '#/', arrange: refuse, act: (page) => told(page, 'hr-notice-refused') },
 ];

@@ -17,6 +17,13 @@ pub enum Effect {
         /// Its text.
         text: String,
     },
+    /// Offer bytes as a file.
+    DownloadBytes {
+        /// Name of the file.
+        name: String,
+        /// Its bytes.
+        bytes: Vec<u8>,
+    },
     /// Go to a page, leaving the present one in the history.
     Go(Page),
     /// Load the phrases of a language.

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::{Content, Page};
+use super::{Content, Export, Page};
 use crate::base::{CampaignId, Day, Language};
-use crate::formats::Fault;
+use crate::formats::{Fault, Note};
 use crate::i18n::Phrases;
 use crate::storage::ShelfFault;
 
@@ -25,6 +25,10 @@ pub enum Event {
     FileCame(String, Rc<[u8]>),
     /// The file of a campaign is wanted.
     CampaignFileWanted(CampaignId),
+    /// An export of a campaign is wanted as a file.
+    ExportWanted(CampaignId, Export),
+    /// HR wrote into a field beside a campaign.
+    NoteChanged(CampaignId, Note, String),
     /// A campaign is to be erased here; that can be taken back.
     CampaignErased(CampaignId),
     /// The last erasing of a campaign is to be taken back.

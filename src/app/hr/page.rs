@@ -9,12 +9,18 @@ pub enum Page {
     Home,
     /// The collective picture of a campaign.
     Picture(CampaignId),
+    /// What can be had of it as files and pages.
+    Exports(CampaignId),
+    /// Its report, to be printed.
+    Report(CampaignId),
+    /// Its AI-literacy record.
+    Literacy(CampaignId),
 }
 
 impl Page {
     /// Addresses of all pages, in the order of the menu; journeys visit each. One that goes on with the name of a campaign stands
     /// here without it.
-    pub const ADDRESSES: [&'static str; 2] = ["#/", "#/picture"];
+    pub const ADDRESSES: [&'static str; 5] = ["#/", "#/picture", "#/exports", "#/report", "#/literacy"];
 
     /// The address of the page.
     ///
@@ -28,6 +34,9 @@ impl Page {
         match self {
             Self::Home => "#/".to_owned(),
             Self::Picture(id) => format!("#/picture/{id}"),
+            Self::Exports(id) => format!("#/exports/{id}"),
+            Self::Report(id) => format!("#/report/{id}"),
+            Self::Literacy(id) => format!("#/literacy/{id}"),
         }
     }
 
@@ -37,6 +46,9 @@ impl Page {
         let (name, rest) = plain.split_once('/').unwrap_or((plain, ""));
         match (name, CampaignId::new(rest)) {
             ("picture", Ok(id)) => Self::Picture(id),
+            ("exports", Ok(id)) => Self::Exports(id),
+            ("report", Ok(id)) => Self::Report(id),
+            ("literacy", Ok(id)) => Self::Literacy(id),
             _ => Self::Home,
         }
     }
@@ -46,6 +58,9 @@ impl Page {
         match self {
             Self::Home => "home",
             Self::Picture(_) => "picture",
+            Self::Exports(_) => "exports",
+            Self::Report(_) => "report",
+            Self::Literacy(_) => "literacy",
         }
     }
 

@@ -7,7 +7,7 @@ use super::{Content, Page};
 use crate::app::Loaded;
 use crate::base::{CampaignId, Day, Language};
 use crate::cohort::{Aggregate, Campaign, Picture};
-use crate::formats::{Fault, read_aggregate, read_campaign};
+use crate::formats::{Fault, Notes, read_aggregate, read_campaign, read_notes};
 use crate::i18n::Phrases;
 use crate::storage::ShelfFault;
 
@@ -19,6 +19,9 @@ pub(super) const CAMPAIGN: &str = "campaign/";
 
 /// Beginning of the keys of aggregates; the name of the campaign follows.
 pub(super) const AGGREGATE: &str = "aggregate/";
+
+/// Beginning of the keys of what HR wrote beside a campaign; the name of the campaign follows.
+pub(super) const NOTES: &str = "record/";
 
 /// Where things are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +52,8 @@ pub struct Kept {
     pub campaigns: BTreeMap<CampaignId, Campaign>,
     /// What came out of the gates of each.
     pub aggregates: BTreeMap<CampaignId, Aggregate>,
+    /// What HR wrote beside each.
+    pub notes: BTreeMap<CampaignId, Notes>,
     /// What could not be read: key, text, and what is wrong. It stays on the shelf as it is.
     pub broken: Vec<(String, String, Fault)>,
     /// Why the shelf cannot be used.
@@ -97,6 +102,10 @@ pub struct State {
     pub campaigns: BTreeMap<CampaignId, Campaign>,
     /// What came out of the gates of each.
     pub aggregates: BTreeMap<CampaignId, Aggregate>,
+    /// What HR wrote beside each campaign.
+    pub notes: BTreeMap<CampaignId, Notes>,
+    /// What was written beside the campaign erased last, while that can be taken back.
+    pub erased_notes: Option<(CampaignId, Notes)>,
     /// The pictures made of them so far.
     pub pictures: BTreeMap<CampaignId, Rc<Picture>>,
     /// What the shelf held and could not be read: key and text.
@@ -128,6 +137,8 @@ impl State {
             loaded: Loaded::First,
             campaigns: kept.campaigns,
             aggregates: kept.aggregates,
+            notes: kept.notes,
+            erased_notes: None,
             pictures: BTreeMap::new(),
             broken: kept.broken.into_iter().map(|(key, text, _)| (key, text)).collect(),
             keep: kept.fault.map_or(Keep::Shelf, Keep::Memory),
@@ -176,6 +187,14 @@ pub fn read_kept(texts: Vec<(String, String)>) -> Kept {
                     faults.into_iter().next()
                 }
                 Err(faults) => faults.into_iter().next(),
+            }
+        } else if let Some(Ok(id)) = key.strip_prefix(NOTES).map(CampaignId::new) {
+            match read_notes(&key, &text) {
+                Ok(notes) => {
+                    kept.notes.insert(id, notes);
+                    None
+                }
+                Err(fault) => Some(fault),
             }
         } else {
             None

@@ -1,7 +1,10 @@
 //! `update`: from an event to a new state and effects. One file a group of events, named for the verb.
 
+mod export;
 mod keep;
 mod open;
+
+pub use export::export_size;
 
 use super::{Effect, Event, Notice, Page, State};
 use crate::app::Loaded;
@@ -10,7 +13,7 @@ use crate::app::Loaded;
 pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
     match event {
         Event::Opened(page) => {
-            if let Page::Picture(id) = &page {
+            if let Page::Picture(id) | Page::Exports(id) | Page::Report(id) | Page::Literacy(id) = &page {
                 state.make_picture(id);
             }
             state.page = page;
@@ -37,8 +40,18 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::DayCame(day) => state.today = day,
         Event::FileCame(name, bytes) => return open::file(state, &name, &bytes),
         Event::CampaignFileWanted(id) => return keep::to_file(state, &id),
-        Event::CampaignErased(id) => return keep::erase_campaign(state, &id),
-        Event::CampaignEraseUndone => return keep::undo_erase(state),
+        Event::ExportWanted(id, export) => return export::file(state, &id, export),
+        Event::NoteChanged(id, note, text) => return export::note(state, &id, note, &text),
+        Event::CampaignErased(id) => {
+            let mut effects = keep::erase_campaign(state, &id);
+            effects.extend(export::erase_notes(state, &id));
+            return effects;
+        }
+        Event::CampaignEraseUndone => {
+            let mut effects = keep::undo_erase(state);
+            effects.extend(export::restore_notes(state));
+            return effects;
+        }
         Event::BrokenWanted => return keep::broken_to_files(state),
         Event::EraseWanted => return keep::erase(state),
         Event::Erased(result) => keep::erased(state, result),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::page::Home;
+use super::page::{Exports, Home, Literacy, Report};
 use super::store::Store;
 use crate::app::Loaded;
 use crate::app::hr::{Event, Notice, Page};
@@ -74,13 +74,21 @@ pub fn Shell() -> impl IntoView {
 
 /// The page of a name.
 fn page(name: &str) -> AnyView {
-    debug_assert_eq!(name, "home");
-    view! { <Home /> }.into_any()
+    match name {
+        "exports" => view! { <Exports /> }.into_any(),
+        "report" => view! { <Report /> }.into_any(),
+        "literacy" => view! { <Literacy /> }.into_any(),
+        _ => view! { <Home /> }.into_any(),
+    }
 }
 
 fn page_phrase(name: &str) -> &'static str {
-    debug_assert_eq!(name, "home");
-    "page-hr-home"
+    match name {
+        "exports" => "page-hr-exports",
+        "report" => "page-hr-report",
+        "literacy" => "page-hr-literacy",
+        _ => "page-hr-home",
+    }
 }
 
 /// In place of a page whose content is still on its way, or did not come.

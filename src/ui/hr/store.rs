@@ -120,6 +120,9 @@ impl Store {
             Effect::Download { name, text } => {
                 browser::download(&name, &text);
             }
+            Effect::DownloadBytes { name, bytes } => {
+                browser::download_bytes(&name, &bytes);
+            }
             Effect::Go(page) => browser::go(&page.address()),
             Effect::FetchTexts(language) => browser::spawn(Box::pin(self.load_phrases(language))),
             Effect::Remember(language) => browser::remember_language(language),

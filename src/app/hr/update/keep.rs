@@ -98,6 +98,8 @@ pub(super) fn erase(state: &mut State) -> Vec<Effect> {
     state.campaigns.clear();
     state.aggregates.clear();
     state.pictures.clear();
+    state.notes.clear();
+    state.erased_notes = None;
     state.broken.clear();
     state.notices.clear();
     state.mark = Mark::Nothing;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::hr::{Event, Keep};
+use crate::app::hr::{Event, Keep, Page};
 use crate::base::CampaignId;
 use crate::cohort::Campaign;
 use crate::i18n::{date, whole};
@@ -84,6 +84,9 @@ fn Entry(campaign: Campaign) -> impl IntoView {
         focus(".notice button");
     };
     let invented = campaign.invented;
+    let exports = Page::Exports(id.clone()).address();
+    let for_exports = id.clone();
+    let has_aggregate = store.memo(move |state| state.aggregates.contains_key(&for_exports));
     let (for_file, for_erase) = (id.clone(), id);
     view! {
         <li class="plate round">
@@ -95,6 +98,7 @@ fn Entry(campaign: Campaign) -> impl IntoView {
                 <button type="button" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::CampaignFileWanted(for_file.clone()))>
                     {t("home-save-file")}
                 </button>
+                {drawn(move || has_aggregate.get().then(|| view! { <a href=exports.clone()>{t("exports-link")}</a> }))}
                 <button type="button" class="btn btn-link" on:click=move |_| erase(for_erase.clone())>{t("home-erase-one")}</button>
             </div>
         </li>
