@@ -217,14 +217,16 @@ fn every_kind() -> Aggregate {
     let parts: Vec<_> = campaign.partitions[0].parts.iter().map(|part| part.id.clone()).collect();
     let family = campaign.partitions[1].parts[0].id.clone();
     let length = Contribution::length(&campaign);
-    // Of the first measure so many in the first band, and so many below.
+    // Of the first score and the first area so many in the first band, and so many below.
     let group = |places: &[usize], people: u32, measured: i32, below: i32| {
         let mut counts = vec![0; length];
         for place in 0..campaign.scores.len() + campaign.areas.len() {
             counts[place * SLOTS_PER_SCORE] = people as i32;
         }
-        counts[0] = measured;
-        counts[4] = below;
+        for place in [0, campaign.scores.len()] {
+            counts[place * SLOTS_PER_SCORE] = measured;
+            counts[(place + 1) * SLOTS_PER_SCORE - 1] = below;
+        }
         let parts = places.iter().map(|place| parts[*place].clone()).collect();
         Group { parts, people, variance: noise_variance(people), counts }
     };
@@ -273,7 +275,8 @@ fn joined_few_nobody_and_zero_are_four_things() {
         assert_eq!([&few[status], &few[below], &few[below + 2]], [words[1], "", ""], "too few: no number");
         assert_eq!(joined[line], words[0]);
         assert_eq!(joined[below].parse::<u32>().map(|share| share % 10), Ok(0), "in steps of ten: {joined:?}");
-        assert!(joined[below + 1] < joined[below] && joined[below] < joined[below + 2], "with its interval");
+        let [share, low, high] = [0, 1, 2].map(|place| joined[below + place].parse::<u32>().expect("a number"));
+        assert!(low < share && share < high, "with its interval: {joined:?}");
         assert_eq!(joined[band], "", "no bands under 30");
         assert_eq!([&nobody[line], &nobody[status], &nobody[below]], [words[2], words[2], ""]);
         let paper = write_html(language, "", &report(&state, &id).expect("a report"));

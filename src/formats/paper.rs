@@ -1,5 +1,7 @@
 //! A page to be read and printed, as blocks; and as a file of its own, which needs nothing else and runs nothing.
 
+use std::fmt::Write as _;
+
 use crate::base::Language;
 use crate::cohort::Percent;
 
@@ -53,7 +55,9 @@ pub fn write_html(language: Language, title: &str, blocks: &[Block]) -> String {
             Block::Text(words) => tagged(&mut text, "p", words),
             Block::List(entries) => {
                 text.push_str("<ul>\n");
-                entries.iter().for_each(|words| tagged(&mut text, "li", words));
+                for words in entries {
+                    tagged(&mut text, "li", words);
+                }
                 text.push_str("</ul>\n");
             }
             Block::Table(head, rows) => table(&mut text, head, rows),
@@ -66,7 +70,9 @@ pub fn write_html(language: Language, title: &str, blocks: &[Block]) -> String {
 
 fn table(text: &mut String, head: &[String], rows: &[Vec<Entry>]) {
     text.push_str("<table>\n<thead><tr>\n");
-    head.iter().for_each(|words| tagged(text, "th scope=\"col\"", words));
+    for words in head {
+        tagged(text, "th scope=\"col\"", words);
+    }
     text.push_str("</tr></thead>\n<tbody>\n");
     for row in rows {
         text.push_str("<tr>\n");
@@ -84,7 +90,7 @@ fn table(text: &mut String, head: &[String], rows: &[Vec<Entry>]) {
 
 fn tagged(text: &mut String, tag: &str, words: &str) {
     let name = tag.split(' ').next().unwrap_or(tag);
-    text.push_str(&format!("<{tag}>{}</{name}>\n", escaped(words)));
+    let _ = writeln!(text, "<{tag}>{}</{name}>", escaped(words));
 }
 
 /// A text within HTML. What a page cannot hold becomes the sign for what cannot be shown.

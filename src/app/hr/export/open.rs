@@ -1,5 +1,7 @@
 //! The open-data package: the tables for machines, what their columns mean, the metadata, and a page to read first.
 
+use std::fmt::Write as _;
+
 use super::Source;
 use super::about::{LIMITS, METHOD};
 use super::table::Table;
@@ -10,8 +12,11 @@ use crate::formats::{Cell, Distribution, Licence, Note, OpenData, write_csv, wri
 const WORDS: [&str; 4] =
     ["exports-word-skills", "exports-word-ai", "exports-word-training", "exports-word-administration"];
 
+/// Tells whether a field is filled in soundly.
+type Sound = fn(&str) -> bool;
+
 /// The fields without which there is no metadata, with what tells whether they are filled in soundly.
-const NEEDED: [(Note, fn(&str) -> bool); 3] =
+const NEEDED: [(Note, Sound); 3] =
     [(Note::Code, OpenData::is_code), (Note::Mail, OpenData::is_mail), (Note::Address, OpenData::is_address)];
 
 /// The fields that are still missing or wrong.
@@ -102,20 +107,20 @@ impl Source<'_> {
         let phrases = self.texts[usize::from(language == Language::English)];
         let mut text = format!("# {}\n\n{}\n", line(data.title.get(language)), phrases.get("exports-open-about"));
         for (name, words) in self.facts(phrases) {
-            text += &format!("\n- {name}: {}", line(&words));
+            let _ = write!(text, "\n- {name}: {}", line(&words));
         }
         let licence = Licence::ALL.into_iter().find(|(own, _)| *own == data.licence).map_or("", |(_, name)| name);
-        text += &format!("\n- {}: {licence}\n", phrases.get("exports-open-licence"));
+        let _ = write!(text, "\n- {}: {licence}\n", phrases.get("exports-open-licence"));
         for (head, sentences) in [("exports-method", &METHOD[..]), ("exports-limits", &LIMITS[..])] {
-            text += &format!("\n## {}\n", phrases.get(head));
+            let _ = write!(text, "\n## {}\n", phrases.get(head));
             for name in sentences {
-                text += &format!("\n- {}", phrases.get(name));
+                let _ = write!(text, "\n- {}", phrases.get(name));
             }
             text.push('\n');
         }
-        text += &format!("\n## {}\n", phrases.get("exports-open-files"));
+        let _ = write!(text, "\n## {}\n", phrases.get("exports-open-files"));
         for file in &data.files {
-            text += &format!("\n- `{}`: {}", file.name, file.about.get(language));
+            let _ = write!(text, "\n- `{}`: {}", file.name, file.about.get(language));
         }
         text + &format!(
             "\n- `metadata.ttl`: {}\n\n{}\n",

@@ -2,7 +2,7 @@
 //! machines with fixed names of the columns and both languages side by side.
 
 use super::{Source, useful};
-use crate::base::{Bilingual, Language};
+use crate::base::{Bilingual, Language, PartId};
 use crate::cohort::{Cell as Said, Line, LineKind, MEASURED_BANDS, Measure, Partition, Percent};
 use crate::formats::Cell;
 use crate::framework::Band;
@@ -119,9 +119,11 @@ impl Table {
 
     /// The names that machines know the columns by, in their order, each with its column.
     pub fn names(&self) -> Vec<(String, &Column)> {
-        let names = |column: &Column| match column.bilingual {
-            true => Language::ALL.map(|language| format!("{}_{}", column.id, language.code())).to_vec(),
-            false => vec![column.id.clone()],
+        let names = |column: &Column| {
+            if !column.bilingual {
+                return vec![column.id.clone()];
+            }
+            Language::ALL.map(|language| format!("{}_{}", column.id, language.code())).to_vec()
         };
         self.columns.iter().flat_map(|column| names(column).into_iter().map(move |name| (name, column))).collect()
     }
@@ -182,7 +184,7 @@ fn first_columns() -> Vec<Column> {
 
 impl Source<'_> {
     fn first_fields(&self, partition: Option<&Partition>, line: &Line) -> Vec<Field> {
-        let ids: Vec<&str> = line.parts.iter().map(|id| id.as_str()).collect();
+        let ids: Vec<&str> = line.parts.iter().map(PartId::as_str).collect();
         vec![
             Field::Words(partition.map_or_else(|| self.both("exports-whole"), |partition| partition.title.clone())),
             kind(line.kind),
