@@ -153,7 +153,7 @@ fn some(text: &[u8], between: u8) -> String {
         .zip(&rows)
         .enumerate()
         .filter(|(number, (_, row))| *number == 0 || ["", "b71", "direzione"].contains(&row[places[0]].as_str()));
-    kept.map(|(_, (line, _))| format!("{line}\n")).collect()
+    kept.flat_map(|(_, (line, _))| [line, "\n"]).collect()
 }
 
 #[test]
@@ -210,7 +210,9 @@ fn every_kind() -> Aggregate {
     let mut campaign: Campaign = sample().campaign().clone();
     let units = &mut campaign.partitions[0].parts;
     units.truncate(5);
-    units.iter_mut().for_each(|part| part.headcount = 200);
+    for part in units {
+        part.headcount = 200;
+    }
     let families = &mut campaign.partitions[1].parts;
     families.truncate(1);
     families[0].headcount = 1000;
@@ -221,7 +223,7 @@ fn every_kind() -> Aggregate {
     let group = |places: &[usize], people: u32, measured: i32, below: i32| {
         let mut counts = vec![0; length];
         for place in 0..campaign.scores.len() + campaign.areas.len() {
-            counts[place * SLOTS_PER_SCORE] = people as i32;
+            counts[place * SLOTS_PER_SCORE] = people.cast_signed();
         }
         for place in [0, campaign.scores.len()] {
             counts[place * SLOTS_PER_SCORE] = measured;
@@ -330,8 +332,8 @@ fn the_demand_says_how_many_people_a_share_stands_for() {
     for row in &rows[1..] {
         let number = |place: usize| row[place].parse::<f64>().unwrap_or_else(|_| panic!("{row:?}"));
         let (low, high, all) = (number(now + 1), number(now + 2), number(headcount));
-        assert_eq!(number(from), (low * all / 100.0).floor(), "{row:?}");
-        assert_eq!(number(from + 1), (high * all / 100.0).ceil(), "{row:?}");
+        assert_eq!(number(from) as u32, (low * all / 100.0).floor() as u32, "{row:?}");
+        assert_eq!(number(from + 1) as u32, (high * all / 100.0).ceil() as u32, "{row:?}");
     }
 }
 
@@ -372,7 +374,8 @@ fn the_workbook_holds_the_same_tables_with_numbers_as_numbers() {
                 }
             }
         }
-        let about: String = sheets[0].1.iter().flatten().map(|cell| format!("{cell}\n")).collect();
+        let about: Vec<String> = sheets[0].1.iter().flatten().map(ToString::to_string).collect();
+        let about = about.join("\n");
         let campaign = state.aggregates[&id].campaign();
         for words in [campaign.title.get(language), campaign.body.get(language), campaign.trustee.get(language), "187"]
         {
@@ -406,7 +409,9 @@ fn a_title_cannot_run_or_break_out() {
         campaign.partitions[0].parts[0].title = nasty;
         let tallies: Vec<Tally> = aggregate.tallies().cloned().collect();
         aggregate = Aggregate::new(campaign);
-        tallies.into_iter().for_each(|tally| drop(aggregate.add(tally)));
+        for tally in tallies {
+            assert_eq!(aggregate.add(tally), Added::New);
+        }
         let (mut state, id) = room(Language::English, aggregate);
         fill(&mut state, &id);
         let rows = table(&file(&mut state, &id, Export::Shares).1, b',');
@@ -461,7 +466,7 @@ fn statements(turtle: &str) -> Vec<(String, Vec<String>)> {
             '.' | ';' | ',' | '[' | ']' => {}
             _ => {
                 while let Some(sign) = signs.next_if(|sign| !sign.is_whitespace() && !",;[]".contains(*sign)) {
-                    token.push(sign)
+                    token.push(sign);
                 }
             }
         }
