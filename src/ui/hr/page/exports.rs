@@ -21,7 +21,7 @@ pub(super) fn shown(state: &State) -> Option<CampaignId> {
 #[component]
 pub fn Exports() -> impl IntoView {
     let store = Store::get();
-    let id = store.memo(|state| shown(state));
+    let id = store.memo(shown);
     let cards = move || match id.get() {
         Some(id) => view! { <Cards id /> }.into_any(),
         None => view! { <Nothing title="exports-title" /> }.into_any(),

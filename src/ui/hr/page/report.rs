@@ -14,7 +14,7 @@ use crate::ui::widget::drawn;
 #[component]
 pub fn Report() -> impl IntoView {
     let store = Store::get();
-    let id = store.memo(|state| shown(state));
+    let id = store.memo(shown);
     let sheet = move || {
         let Some(id) = id.get() else { return view! { <Nothing title="page-hr-report" /> }.into_any() };
         let blocks = store.memo({
