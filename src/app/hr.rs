@@ -7,7 +7,7 @@ mod page;
 mod state;
 mod update;
 
-pub use content::{CONTENT_FILES, Content, ContentTexts, read_content};
+pub use content::{CONTENT_FILES, Content, ContentTexts, EXAMPLE_FILE, read_content};
 pub use effect::Effect;
 pub use event::Event;
 pub use page::Page;

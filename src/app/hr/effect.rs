@@ -17,6 +17,8 @@ pub enum Effect {
         /// Its text.
         text: String,
     },
+    /// Fetch a file of the app's own folder; it comes back in `Event::FileCame`.
+    FetchFile(&'static str),
     /// Go to a page, leaving the present one in the history.
     Go(Page),
     /// Load the phrases of a language.

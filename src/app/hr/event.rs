@@ -23,6 +23,10 @@ pub enum Event {
     DayCame(Day),
     /// A file was chosen or dropped: its name and bytes.
     FileCame(String, Rc<[u8]>),
+    /// The invented example is wanted, with what came out of its gates.
+    ExampleWanted,
+    /// The picture of a campaign is to be made, to stand beside another.
+    PictureWanted(CampaignId),
     /// The file of a campaign is wanted.
     CampaignFileWanted(CampaignId),
     /// A campaign is to be erased here; that can be taken back.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::{Content, Page};
 use crate::app::Loaded;
@@ -98,7 +99,7 @@ pub struct State {
     /// What came out of the gates of each.
     pub aggregates: BTreeMap<CampaignId, Aggregate>,
     /// The pictures made of them so far.
-    pub pictures: BTreeMap<CampaignId, Rc<Picture>>,
+    pub pictures: BTreeMap<CampaignId, Arc<Picture>>,
     /// What the shelf held and could not be read: key and text.
     pub broken: Vec<(String, String)>,
     /// Where things are kept.
@@ -138,7 +139,7 @@ impl State {
     }
 
     /// The picture of a campaign; `None` while nothing has come out of a gate.
-    pub fn picture(&self, id: &CampaignId) -> Option<&Rc<Picture>> {
+    pub fn picture(&self, id: &CampaignId) -> Option<&Arc<Picture>> {
         self.pictures.get(id)
     }
 
@@ -147,7 +148,7 @@ impl State {
         if !self.pictures.contains_key(id)
             && let Some(picture) = self.aggregates.get(id).and_then(Picture::new)
         {
-            self.pictures.insert(id.clone(), Rc::new(picture));
+            self.pictures.insert(id.clone(), Arc::new(picture));
         }
     }
 

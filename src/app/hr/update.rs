@@ -3,7 +3,7 @@
 mod keep;
 mod open;
 
-use super::{Effect, Event, Notice, Page, State};
+use super::{EXAMPLE_FILE, Effect, Event, Notice, Page, State};
 use crate::app::Loaded;
 
 /// Takes in an event: changes the state and gives the effects, in the order in which they are to be carried out.
@@ -36,6 +36,8 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         }
         Event::DayCame(day) => state.today = day,
         Event::FileCame(name, bytes) => return open::file(state, &name, &bytes),
+        Event::ExampleWanted => return vec![Effect::FetchFile(EXAMPLE_FILE)],
+        Event::PictureWanted(id) => state.make_picture(&id),
         Event::CampaignFileWanted(id) => return keep::to_file(state, &id),
         Event::CampaignErased(id) => return keep::erase_campaign(state, &id),
         Event::CampaignEraseUndone => return keep::undo_erase(state),

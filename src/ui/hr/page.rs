@@ -1,5 +1,7 @@
 //! The pages, one file each.
 
 mod home;
+mod picture;
 
 pub use home::Home;
+pub use picture::Picture;

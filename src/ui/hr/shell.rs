@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::page::Home;
+use super::page::{Home, Picture};
 use super::store::Store;
 use crate::app::Loaded;
 use crate::app::hr::{Event, Notice, Page};
@@ -74,13 +74,17 @@ pub fn Shell() -> impl IntoView {
 
 /// The page of a name.
 fn page(name: &str) -> AnyView {
-    debug_assert_eq!(name, "home");
-    view! { <Home /> }.into_any()
+    match name {
+        "picture" => view! { <Picture /> }.into_any(),
+        _ => view! { <Home /> }.into_any(),
+    }
 }
 
 fn page_phrase(name: &str) -> &'static str {
-    debug_assert_eq!(name, "home");
-    "page-hr-home"
+    match name {
+        "picture" => "page-hr-picture",
+        _ => "page-hr-home",
+    }
 }
 
 /// In place of a page whose content is still on its way, or did not come.

@@ -120,6 +120,11 @@ impl Store {
             Effect::Download { name, text } => {
                 browser::download(&name, &text);
             }
+            Effect::FetchFile(path) => browser::spawn(Box::pin(async move {
+                if let Some(text) = browser::fetch_text(path).await {
+                    self.tell(Event::FileCame(path.to_owned(), text.into_bytes().into()));
+                }
+            })),
             Effect::Go(page) => browser::go(&page.address()),
             Effect::FetchTexts(language) => browser::spawn(Box::pin(self.load_phrases(language))),
             Effect::Remember(language) => browser::remember_language(language),

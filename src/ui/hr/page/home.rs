@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::hr::{Event, Keep};
+use crate::app::hr::{Event, Keep, Page};
 use crate::base::CampaignId;
 use crate::cohort::Campaign;
 use crate::i18n::{date, whole};
@@ -50,6 +50,11 @@ pub fn Home() -> impl IntoView {
                 />
             </section>
             <section class="part home-part">
+                <h2>{t("home-try")}</h2>
+                <p class="soft">{t("home-try-what")}</p>
+                <button type="button" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::ExampleWanted)>{t("picture-example")}</button>
+            </section>
+            <section class="part home-part">
                 <h2>{t("home-erase-title")}</h2>
                 <p class="soft">{drawn(move || store.text(if memory.get() { "home-kept-memory" } else { "home-kept-shelf" }))}</p>
                 <Erase />
@@ -84,6 +89,8 @@ fn Entry(campaign: Campaign) -> impl IntoView {
         focus(".notice button");
     };
     let invented = campaign.invented;
+    let has_picture = store.with(|state| state.aggregates.get(&id).is_some_and(|aggregate| aggregate.people() > 0));
+    let picture = Page::Picture(id.clone()).address();
     let (for_file, for_erase) = (id.clone(), id);
     view! {
         <li class="plate round">
@@ -92,6 +99,7 @@ fn Entry(campaign: Campaign) -> impl IntoView {
             <h3>{move || title.get(store.language()).to_owned()}</h3>
             <p class="soft">{drawn(facts)}</p>
             <div class="actions">
+                {has_picture.then(|| view! { <a class="btn btn-primary" href=picture>{t("home-picture")}</a> })}
                 <button type="button" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::CampaignFileWanted(for_file.clone()))>
                     {t("home-save-file")}
                 </button>
