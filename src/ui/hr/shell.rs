@@ -127,7 +127,10 @@ fn put_away(store: Store, event: Event) {
 
 fn tone(notice: &Notice) -> &'static str {
     match notice {
-        Notice::CampaignOpened(_) | Notice::CampaignErased(..) | Notice::Erased => "notice notice-good",
+        Notice::CampaignOpened(_)
+        | Notice::AggregateOpened(_, [_, _, 0])
+        | Notice::CampaignErased(..)
+        | Notice::Erased => "notice notice-good",
         _ => "notice notice-warn",
     }
 }
@@ -155,12 +158,14 @@ fn words(store: Store, notice: &Notice) -> String {
             let title = store.with(|state| state.campaigns.get(id).map(|one| one.title.get(language).to_owned()));
             phrases.with("hr-notice-opened", &[("title", title.unwrap_or_default().into())])
         }
-        Notice::AggregateOpened(id, [new, known, conflicts]) => {
+        Notice::AggregateOpened(id, [new, _, conflicts]) => {
             let title = store.with(|state| state.campaigns.get(id).map(|one| one.title.get(language).to_owned()));
-            let numbers = [("new", *new), ("known", *known), ("conflicts", *conflicts)];
-            let mut values = vec![("title", title.unwrap_or_default().into())];
-            values.extend(numbers.map(|(name, number)| (name, number.into())));
-            phrases.with("hr-notice-aggregate", &values)
+            let name = match (*conflicts, *new) {
+                (1.., _) => "hr-notice-aggregate-conflict",
+                (0, 0) => "hr-notice-aggregate-known",
+                _ => "hr-notice-aggregate",
+            };
+            phrases.with(name, &[("title", title.unwrap_or_default().into())])
         }
         Notice::CampaignErased(campaign, _) => {
             phrases.with("hr-notice-campaign-erased", &[("title", campaign.title.get(language).into())])

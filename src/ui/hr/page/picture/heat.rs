@@ -11,6 +11,9 @@ use crate::ui::hr::store::Store;
 use crate::ui::shell::focus;
 use crate::ui::widget::{drawn, t};
 
+/// How many lines are shown before all are asked for.
+const FIRST: usize = 12;
+
 /// Steps of the shading.
 const STEPS: f64 = 5.0;
 
@@ -34,6 +37,7 @@ pub(super) fn Heat(shown: Shown) -> impl IntoView {
     // On a phone one column at a time.
     let column = RwSignal::new(0_usize);
     let chosen = RwSignal::new(None::<(Option<usize>, usize)>);
+    let all = RwSignal::new(false);
     let areas = shown.campaign.areas.clone();
     let partitions: Vec<_> = shown.campaign.partitions.iter().map(|partition| partition.title.clone()).collect();
     let measures = StoredValue::new(shown.picture.measures.clone());
@@ -46,8 +50,12 @@ pub(super) fn Heat(shown: Shown) -> impl IntoView {
                 .with(|state| state.content.framework.score(id).is_some_and(|score| score.area.as_ref() == Some(area))),
             (Some(_), Measure::Area(_)) => false,
         };
-        measures
-            .with_value(|measures| (0..measures.len()).filter(|place| shown(&measures[*place])).collect::<Vec<usize>>())
+        measures.with_value(|measures| {
+            let mut places: Vec<usize> = (0..measures.len()).filter(|place| shown(&measures[*place])).collect();
+            // AI comes after the areas.
+            places.sort_by_key(|place| is_ai(store, &measures[*place]));
+            places
+        })
     });
     let open = move |wanted: Option<AreaId>| {
         area.set(wanted);
@@ -55,9 +63,7 @@ pub(super) fn Heat(shown: Shown) -> impl IntoView {
         column.set(0);
         chosen.set(None);
     };
-    let for_table = shown.clone();
     let table = move || {
-        let shown = for_table.clone();
         let (partition, columns, ordered, column) = (partition.get(), columns.get(), order.get(), column.get());
         let lines = &shown.picture.tables[partition].lines;
         let mut places: Vec<usize> = (0..lines.len()).collect();
@@ -80,15 +86,43 @@ pub(super) fn Heat(shown: Shown) -> impl IntoView {
                 </th>
             }
         });
-        let body = std::iter::once((None, &shown.picture.body))
-            .chain(places.into_iter().map(|place| (Some(place), &lines[place])));
-        let rows = body.map(|(place, line)| row(store, &shown, partition, place, line, &columns, column, chosen));
+        let most = if all.get() { places.len() } else { FIRST };
+        let parts = places.iter().take(most).map(|place| (Some(*place), &lines[*place]));
+        let body = std::iter::once((None, &shown.picture.body)).chain(parts);
+        let rows = body.map(|(place, line)| {
+            let (shown, wide) = (shown.clone(), (columns.len() + 1).to_string());
+            let row = row(store, &shown, partition, place, line, &columns, column, chosen);
+            let detail = move || {
+                let measure = chosen.get().filter(|(chosen, _)| *chosen == place)?.1;
+                let detail = view! { <Detail shown=shown.clone() partition place measure /> };
+                Some(view! { <tr class="heat-detail"><td colspan=wide.clone() id="detail">{detail}</td></tr> })
+            };
+            view! { {row}{drawn(detail)} }
+        });
+        let more = (places.len() > FIRST).then(|| {
+            let words = if all.get() { "picture-heat-first" } else { "picture-heat-all" };
+            view! {
+                <button
+                    type="button"
+                    class="btn btn-link"
+                    id="heat-all"
+                    aria-expanded=all.get().to_string()
+                    on:click=move |_| {
+                        all.update(|all| *all = !*all);
+                        focus("#heat-all");
+                    }
+                >
+                    {store.text_with(words, &[("count", places.len().to_string().into())])}
+                </button>
+            }
+        });
         view! {
             <table class="heat">
                 <caption class="visually-hidden">{t("picture-heat")}</caption>
                 <thead><tr><th scope="col">{t("picture-part")}</th>{head.collect_view()}</tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
+            {more}
         }
     };
     view! {
@@ -135,10 +169,7 @@ pub(super) fn Heat(shown: Shown) -> impl IntoView {
                 <li><span class="heat-swatch heat-few"></span>{t("picture-key-few")}</li>
                 <li><span class="heat-swatch heat-joined"></span>{t("picture-key-joined")}</li>
             </ul>
-            <div class="heat-box">{drawn(table)}</div>
-            <div id="detail" tabindex="-1" role="region" aria-live="polite" aria-label=t("picture-detail")>
-                {drawn(move || chosen.get().map(|(place, measure)| view! { <Detail shown=shown.clone() partition=partition.get() place measure /> }))}
-            </div>
+            {drawn(table)}
         </section>
     }
 }
@@ -186,8 +217,9 @@ fn row(
                             type="button"
                             class=format!("heat-cell {kind}")
                             aria-label=spoken
-                            aria-pressed=move || (chosen.get() == Some((place, measure))).to_string()
-                            on:click=move |_| chosen.set(Some((place, measure)))
+                            aria-expanded=move || (chosen.get() == Some((place, measure))).to_string()
+                            aria-controls="detail"
+                            on:click=move |_| chosen.update(|chosen| *chosen = if *chosen == Some((place, measure)) { None } else { Some((place, measure)) })
                         >
                             {text}
                         </button>
