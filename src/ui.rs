@@ -2,6 +2,7 @@
 //!
 //! Only built for wasm.
 
+mod ballot;
 mod page;
 mod shell;
 mod start;
@@ -9,4 +10,5 @@ mod store;
 mod undo;
 mod widget;
 
+pub use ballot::start as start_ballot;
 pub use start::start;

@@ -11,8 +11,8 @@ use web_sys::{DomException, IdbDatabase, IdbTransaction};
 
 use crate::storage::{Replaced, Shelf, ShelfFault};
 
-/// Name of our database.
-pub(super) const DATABASE: &str = "sestante";
+/// Name of the employee's database. Other rooms have others, so that what one erases is its own.
+pub const DATABASE: &str = "sestante";
 const STORE: &str = "texts";
 
 /// How often a database that was there is tried again, and after how many milliseconds each.
@@ -21,14 +21,15 @@ const PAUSE: i32 = 100;
 
 /// The shelf on `IndexedDB`; without a database every call answers *refused*.
 pub struct IndexedShelf {
+    name: &'static str,
     database: RefCell<Option<IdbDatabase>>,
     when_closed: RefCell<Option<Function>>,
 }
 
 impl IndexedShelf {
-    /// Opens the database, or notes that it cannot be had.
-    pub async fn open() -> Self {
-        Self { database: RefCell::new(open().await.ok()), when_closed: RefCell::default() }
+    /// Opens the database of a name, or notes that it cannot be had.
+    pub async fn open(name: &'static str) -> Self {
+        Self { name, database: RefCell::new(open(name).await.ok()), when_closed: RefCell::default() }
     }
 
     /// Calls back when the browser closes the database by itself, as it does when its storage is cleared; for as long as
@@ -47,14 +48,14 @@ impl IndexedShelf {
         if let Some(Ok(transaction)) = before.as_ref().map(|database| strict(database, mode)) {
             return Ok(transaction);
         }
-        let mut opened = open().await;
+        let mut opened = open(self.name).await;
         // While the browser is still clearing its storage it refuses to open anything.
         for _ in 0..TRIES {
             if opened.is_ok() || before.is_none() {
                 break;
             }
             pause().await;
-            opened = open().await;
+            opened = open(self.name).await;
         }
         let database = opened.map_err(fault)?;
         database.set_onclose(self.when_closed.borrow().as_ref());
@@ -74,8 +75,8 @@ async fn pause() {
     let _ = JsFuture::from(promise).await;
 }
 
-async fn open() -> Result<IdbDatabase, Error> {
-    let mut request = Factory::new()?.open(DATABASE, Some(1))?;
+async fn open(name: &str) -> Result<IdbDatabase, Error> {
+    let mut request = Factory::new()?.open(name, Some(1))?;
     request.on_upgrade_needed(|event| {
         if let Ok(database) = event.database() {
             let _ = database.create_object_store(STORE, idb::ObjectStoreParams::new());
@@ -153,6 +154,12 @@ impl Shelf for IndexedShelf {
         }
         let _request = store.put(&new.into(), Some(&key.into())).map_err(fault)?;
         complete(transaction).await.map(|()| Replaced::Done)
+    }
+
+    async fn remove(&self, key: &str) -> Result<(), ShelfFault> {
+        let transaction = self.transaction("readwrite").await?;
+        let _request = store(&transaction)?.delete(Query::Key(key.into())).map_err(fault)?;
+        complete(transaction).await
     }
 
     async fn keys(&self) -> Result<Vec<String>, ShelfFault> {
