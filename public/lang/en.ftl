@@ -164,6 +164,7 @@ goal-role = What the role asks for
 goal-ai = Artificial intelligence
 enough-see-title = See the result
 enough-see-hint = The profile is ready. Answers can still be changed later, and one can go on another day.
+enough-see-hint-here = The profile is ready. Answers can still be changed.
 enough-see = See the result
 enough-more-title = Go on
 enough-more-hint = For a more precise result the most useful sentences are about:
@@ -584,6 +585,7 @@ guide-share-least = Two different folders, open to different people. Better a fo
 guide-box = At the ballot box
 guide-box-gives = The ballot box is a shared computer that keeps only sums. Whoever is in the room sees who comes near; someone who read the computer’s memory before and after would see that person’s counts.
 guide-box-least = Better when other people are there. Afterwards the number in the box must have gone up by one, and the screen must say that everything is wiped.
+guide-box-open = For whoever organises: open a ballot box on this computer
 
 list-title = My contributions
 list-intro = A newer revision takes the place of the earlier one where it is handed in again, with both envelopes. Whether an envelope has arrived, Sestante does not know.

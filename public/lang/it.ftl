@@ -164,6 +164,7 @@ goal-role = Ciò che chiede il ruolo
 goal-ai = L’intelligenza artificiale
 enough-see-title = Guardare il risultato
 enough-see-hint = Il profilo è pronto. Le risposte si possono cambiare anche dopo, e si può continuare un altro giorno.
+enough-see-hint-here = Il profilo è pronto. Le risposte si possono ancora cambiare.
 enough-see = Guarda il risultato
 enough-more-title = Continuare
 enough-more-hint = Per un risultato più preciso, le frasi più utili riguardano:
@@ -584,6 +585,7 @@ guide-share-least = Due cartelle diverse, aperte a persone diverse. Meglio una c
 guide-box = All’urna
 guide-box-gives = L’urna è un computer condiviso che tiene solo le somme. Chi è nella stanza vede chi si avvicina; chi leggesse la memoria del computer prima e dopo vedrebbe i conteggi di quella persona.
 guide-box-least = Meglio quando ci sono altre persone. Dopo, il numero nell’urna deve essere salito di uno e lo schermo deve dire che è tutto cancellato.
+guide-box-open = Per chi organizza: aprire un’urna su questo computer
 
 list-title = I miei contributi
 list-intro = Una revisione più nuova prende il posto della precedente dove viene riconsegnata, con tutte e due le buste. Se una busta è arrivata, Sestante non lo sa.

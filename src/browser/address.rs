@@ -29,3 +29,10 @@ pub fn when_address_changes(call: impl FnMut() + 'static) {
     let _ = window().add_event_listener_with_callback("hashchange", closure.as_ref().unchecked_ref());
     closure.forget();
 }
+
+/// Takes what stands behind `#` out of the address.
+pub fn clear_address() {
+    if let Ok(path) = window().location().pathname() {
+        replace(&path);
+    }
+}

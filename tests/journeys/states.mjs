@@ -44,6 +44,34 @@ const refuse = (context) => context.addInitScript(() => {
 /** The page of HR's rooms, and campaigns as they lie on its shelf. */
 export const HR = 'hr.html';
 const kept = (...campaigns) => Object.fromEntries(campaigns.map((campaign) => [`campaign/${campaign.id}`, JSON.stringify(campaign)]));
+/** The page of the ballot box, and a box as it lies on its shelf: its people all alike, or closed with a tally. */
+export const BOX = 'box.html';
+export const BOX_NAME = 'ab'.repeat(16);
+const UNITS = CAMPAIGN.partitions.findIndex(({ parts }) => parts.every(({ roles = [] }) => !roles.length));
+export const BUNDLE = CAMPAIGN.partitions[UNITS].parts[0];
+export function ballot({ people = 7, closed = false, expected = 14, name = BOX_NAME } = {}) {
+  const { format, version, ...campaign } = CAMPAIGN;
+  const counts = Array(SLOTS).fill(0);
+  const tables = CAMPAIGN.partitions.map(({ parts }, place) => [{ parts: place === UNITS ? [BUNDLE.id] : parts.map(({ id }) => id), people, variance: 4, counts }]);
+  const inside = closed ? { tally: { gate: 'box', name, day: '2026-11-20', tables } } : { sums: counts };
+  return { [`box-${name}`]: JSON.stringify({ format: 'sestante-ballot-box', version: 1, campaign, name, partition: UNITS, part: BUNDLE.id, expected, language: 'it', people, ...inside }) };
+}
+
+/** Sits down at the box, answers some statements, and goes to a page of the sitting by the links there. */
+export async function sitAtBox(page, { answers = 0, to = [] } = {}) {
+  await page.locator('#begin').click();
+  await page.locator('#role').waitFor();
+  if (answers) await page.locator('main a[href="#/sitting"]').click();
+  for (let given = 0; given < answers; given += 1) {
+    const before = await page.locator('#statement').textContent();
+    await page.locator('.answers .answer').nth(1).click();
+    await page.waitForFunction((before) => document.querySelector('#statement')?.textContent !== before, before);
+  }
+  for (const address of to) {
+    await page.locator(`main a[href="${address}"]`).first().click();
+    await page.locator(`main a[href="${address}"]`).first().waitFor({ state: 'detached' });
+  }
+}
 
 /** Earlier sittings: in spring much as now, and one with the lowest answers. */
 const SPRING = sitting({ latest: '2026-03-01', seed: '6f'.repeat(32) });
@@ -155,6 +183,23 @@ export const STATES = [
   { name: 'hr-home-erase', room: HR, address: '#/', shelf: kept(ROUND), act: (page) => page.locator('#erase').click().then(() => page.locator('#erase-no').waitFor()) },
   { name: 'hr-broken', room: HR, address: '#/', shelf: { 'campaign/x': 'rubbish' }, act: (page) => page.locator('.notice').waitFor() },
   { name: 'hr-refused', room: HR, address: '#/', arrange: refuse, act: (page) => told(page, 'hr-notice-refused') },
+  { name: 'box-opening', room: BOX, address: '' },
+  { name: 'box-opening-form', room: BOX, address: `#/campaign/${packed(CAMPAIGN)}`, act: (page) => page.locator('#open').click().then(() => page.locator('[aria-invalid]').waitFor()) },
+  { name: 'box-opening-broken', room: BOX, address: `#/campaign/${packed(ROUND).slice(0, 99)}`, shelf: { ...ballot({ people: 12, closed: true }), 'box-00': 'rubbish' }, act: (page) => page.locator('.refused').waitFor() },
+  { name: 'box-next', room: BOX, address: '', shelf: ballot(), act: openAll },
+  { name: 'box-next-enough', room: BOX, address: '', shelf: ballot({ people: 11 }) },
+  { name: 'box-who', room: BOX, address: '', shelf: ballot(), act: (page) => sitAtBox(page) },
+  { name: 'box-sitting', room: BOX, address: '', shelf: ballot(), act: (page) => sitAtBox(page, { answers: 2 }) },
+  { name: 'box-leave', room: BOX, address: '', shelf: ballot(), act: (page) => sitAtBox(page, { answers: 1 }).then(() => page.locator('#leave').click()).then(() => page.locator('#leave-no').waitFor()) },
+  { name: 'box-picture', room: BOX, address: '', shelf: ballot(), act: (page) => sitAtBox(page, { answers: 4, to: ['#/profile'] }) },
+  { name: 'box-review', room: BOX, address: '', shelf: ballot(), act: (page) => sitAtBox(page, { answers: 4, to: ['#/profile', '#/contribute'] }).then(() => openAll(page)) },
+  { name: 'box-added', room: BOX, address: '', shelf: ballot(), act: (page) => sitAtBox(page, { answers: 4, to: ['#/profile', '#/contribute'] }).then(() => page.locator('#add').click()).then(() => page.locator('#next').waitFor()) },
+  { name: 'box-warned', room: BOX, address: '', shelf: ballot(), arrange: (context) => context.clock.install(), act: (page) => sitAtBox(page, { answers: 1 }).then(() => page.clock.fastForward(545_000)).then(() => page.locator('.box-warned').waitFor()) },
+  { name: 'box-idle', room: BOX, address: '', shelf: ballot(), arrange: (context) => context.clock.install(), act: (page) => sitAtBox(page, { answers: 1 }).then(() => page.clock.fastForward(605_000)).then(() => page.locator('#next').waitFor()) },
+  { name: 'box-closing-few', room: BOX, address: '', shelf: ballot(), act: (page) => page.locator('#close').click().then(() => page.locator('#too-few').waitFor()).then(() => page.locator('#remove').click()) },
+  { name: 'box-closing', room: BOX, address: '', shelf: ballot({ people: 12 }), act: (page) => page.locator('#close').click().then(() => page.locator('#counted').fill('11')).then(() => page.locator('#compare').click()).then(() => page.locator('#verdict').waitFor()) },
+  { name: 'box-closed', room: BOX, address: '', shelf: ballot({ people: 12 }), act: (page) => page.locator('#close').click().then(() => page.locator('#counted').fill('12')).then(() => page.locator('#compare').click()).then(() => page.locator('#close-yes').click()).then(() => page.locator('#save').waitFor()) },
+  { name: 'box-refused', room: BOX, address: '', arrange: refuse, act: (page) => page.locator('#main h1').waitFor() },
 ];
 
 /** Elements of role dialog that a state may hold. There are none: notices and questions stand in the page. */
@@ -175,9 +220,10 @@ export async function openState(house, state, how = {}) {
 }
 
 /** The page of the address is drawn, in its fonts. */
-async function arrived(page, { address, ends = address, wait = true }) {
+async function arrived(page, { room, address, ends = address, wait = true }) {
   if (wait) {
-    await at(page, ends);
+    // The box leaves nothing in the address.
+    if (room !== BOX) await at(page, ends);
     await page.locator('#main h1').waitFor();
   }
   await page.evaluate(() => document.fonts.ready.then(() => {}));
