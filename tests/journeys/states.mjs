@@ -1,7 +1,7 @@
 // Every page in every state worth looking at: axe, the narrow screens and the pictures go through this one list.
 import { deflateRawSync } from 'node:zlib';
 import { at, load, notice, planned, ready } from './app.mjs';
-import { CAMPAIGN, ITEMS, PARTS, ROLE, SLOTS, record, sitting } from './records.mjs';
+import { CAMPAIGN, ITEMS, PARTS, ROLE, SLOTS, content, record, sitting } from './records.mjs';
 import { beginning, say } from './words.mjs';
 
 const person = (how) => ({ person: record(how) });
@@ -44,6 +44,10 @@ const refuse = (context) => context.addInitScript(() => {
 /** The page of HR's rooms, and campaigns as they lie on its shelf. */
 export const HR = 'hr.html';
 const kept = (...campaigns) => Object.fromEntries(campaigns.map((campaign) => [`campaign/${campaign.id}`, JSON.stringify(campaign)]));
+/** What came out of gates, as it lies on HR's shelf. */
+const EXAMPLE = content('sample-aggregate.json');
+const gathered = (aggregate) => ({ ...kept({ format: 'sestante-campaign', version: 1, ...aggregate.campaign }), [`aggregate/${aggregate.campaign.id}`]: JSON.stringify(aggregate) });
+
 /** The page of the ballot box, and a box as it lies on its shelf: its people all alike, or closed with a tally. */
 export const BOX = 'box.html';
 export const BOX_NAME = 'ab'.repeat(16);
@@ -183,6 +187,9 @@ export const STATES = [
   { name: 'hr-home-erase', room: HR, address: '#/', shelf: kept(ROUND), act: (page) => page.locator('#erase').click().then(() => page.locator('#erase-no').waitFor()) },
   { name: 'hr-broken', room: HR, address: '#/', shelf: { 'campaign/x': 'rubbish' }, act: (page) => page.locator('.notice').waitFor() },
   { name: 'hr-refused', room: HR, address: '#/', arrange: refuse, act: (page) => told(page, 'hr-notice-refused') },
+  { name: 'hr-picture-none', room: HR, address: `#/picture/${CAMPAIGN.id}`, shelf: kept(CAMPAIGN) },
+  { name: 'hr-picture', room: HR, address: `#/picture/${EXAMPLE.campaign.id}`, shelf: gathered(EXAMPLE), act: openAll },
+  { name: 'hr-picture-number', room: HR, address: `#/picture/${EXAMPLE.campaign.id}`, shelf: gathered(EXAMPLE), act: (page) => page.locator('#heat-partition').selectOption('1').then(() => page.locator('.heat-cell:visible').nth(1).click()).then(() => page.locator('#detail .bands').waitFor()) },
   { name: 'box-opening', room: BOX, address: '' },
   { name: 'box-opening-form', room: BOX, address: `#/campaign/${packed(CAMPAIGN)}`, act: (page) => page.locator('#open').click().then(() => page.locator('[aria-invalid]').waitFor()) },
   { name: 'box-opening-broken', room: BOX, address: `#/campaign/${packed(ROUND).slice(0, 99)}`, shelf: { ...ballot({ people: 12, closed: true }), 'box-00': 'rubbish' }, act: (page) => page.locator('.refused').waitFor() },
