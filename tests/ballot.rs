@@ -251,9 +251,9 @@ fn entropy() -> Entropy {
 
 impl Desk {
     /// A desk whose shelf holds texts.
-    fn with(texts: BTreeMap<&str, String>) -> Self {
+    fn with(texts: &BTreeMap<&str, String>) -> Self {
         let shelf = MemoryShelf::default();
-        for (key, text) in &texts {
+        for (key, text) in texts {
             wait(shelf.write(key, text)).expect("written");
         }
         Self::on(shelf)
@@ -274,7 +274,7 @@ impl Desk {
 
     /// A desk with a box of some people.
     fn of(people: u8) -> Self {
-        Self::with(BTreeMap::from([(KEY, write_ballot(&filled(&campaign(), people)))]))
+        Self::with(&BTreeMap::from([(KEY, write_ballot(&filled(&campaign(), people)))]))
     }
 
     /// Takes in an event and carries out its effects, as the browser would.
@@ -386,7 +386,9 @@ fn whoever_leaves_or_goes_idle_is_wiped_and_not_added() {
         let mut desk = Desk::of(4);
         let before = desk.kept();
         desk.sit(3);
-        events.into_iter().for_each(|event| desk.tell(event));
+        for event in events {
+            desk.tell(event);
+        }
         assert_eq!(desk.state.stage, Stage::Ended(end));
         assert_eq!(desk.kept(), before);
         desk.is_wiped();
@@ -551,7 +553,7 @@ fn below_the_threshold_nothing_comes_out() {
 
 #[test]
 fn a_box_counts_as_open_once_it_lies_on_the_shelf() {
-    let mut desk = Desk::with(BTreeMap::new());
+    let mut desk = Desk::with(&BTreeMap::new());
     assert_eq!(desk.state.stage, Stage::Opening);
     let campaign = campaign();
     let wanted = |partition, part| Event::OpenWanted { partition, part, expected: 12, name: NAME };
@@ -572,10 +574,10 @@ fn a_box_counts_as_open_once_it_lies_on_the_shelf() {
 
 #[test]
 fn without_a_shelf_there_is_no_box_and_what_is_broken_stays() {
-    let mut desk = Desk::with(BTreeMap::new());
+    let mut desk = Desk::with(&BTreeMap::new());
     desk.tell(Event::ShelfRead(Err(ShelfFault::Refused)));
     assert_eq!(desk.state.stage, Stage::NoShelf(ShelfFault::Refused));
-    let desk = Desk::with(BTreeMap::from([(KEY, "rubbish".to_owned()), ("note", "not ours".to_owned())]));
+    let desk = Desk::with(&BTreeMap::from([(KEY, "rubbish".to_owned()), ("note", "not ours".to_owned())]));
     assert_eq!((desk.state.stage, desk.state.broken.len()), (Stage::Opening, 1));
     assert_eq!(wait(desk.shelf.read(KEY)), Ok(Some("rubbish".to_owned())));
 }

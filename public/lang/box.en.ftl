@@ -2,6 +2,7 @@
 
 box-name = Ballot box
 box-fill = Full screen
+box-way-name = The sitting
 box-way = Everything is in memory only and is wiped at the end, or after ten minutes without a touch.
 box-warned = Nobody has touched anything for nine minutes: in one minute the answers are wiped. Any key, or a touch of the screen, prolongs the time.
 box-leave = Leave without adding
@@ -98,6 +99,7 @@ box-to-next = For the next person
 box-closing-title = Close the box
 box-closing-lead = It closes once only, and is not opened again. Some chance is added to the counts, the exact sums are forgotten, and one file remains.
 box-too-few = There are too few people: a result could give somebody away. The box stays open, for other days too.
+box-beyond = There are more people in the box than the group has, which is { $headcount }: somebody was added more than once, or belongs to another group.
 box-counted = People counted by whoever runs the box
 box-counted-hint = How many added themselves, counted apart. Who they are is not needed.
 box-compare = Compare

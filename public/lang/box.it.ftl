@@ -2,6 +2,7 @@
 
 box-name = Urna
 box-fill = Schermo intero
+box-way-name = La sessione
 box-way = Tutto resta in memoria e si cancella alla fine, o dopo dieci minuti senza un tocco.
 box-warned = Da nove minuti nessuno tocca nulla: tra un minuto le risposte si cancellano. Per continuare basta un tasto, o toccare lo schermo.
 box-leave = Esci senza aggiungere
@@ -98,6 +99,7 @@ box-to-next = Per la prossima persona
 box-closing-title = Chiudere l’urna
 box-closing-lead = Si chiude una volta sola, e non si riapre. Ai conteggi si aggiunge un po’ di caso, le somme esatte si dimenticano, e resta un file.
 box-too-few = Le persone sono troppo poche: un risultato potrebbe far riconoscere qualcuno. L’urna resta aperta, anche per altri giorni.
+box-beyond = Nell’urna ci sono più persone di quante ne abbia il gruppo, che ne ha { $headcount }: qualcuno si è aggiunto più volte, o fa parte di un altro gruppo.
 box-counted = Persone contate da chi tiene l’urna
 box-counted-hint = Quante si sono aggiunte, contate a parte. Non serve sapere chi.
 box-compare = Confronta

@@ -205,6 +205,7 @@ export const STATES = [
   { name: 'box-idle', room: BOX, address: '', shelf: ballot(), arrange: (context) => context.clock.install(), act: (page) => sitAtBox(page, { answers: 1 }).then(() => page.clock.fastForward(605_000)).then(() => page.locator('#next').waitFor()) },
   { name: 'box-closing-few', room: BOX, address: '', shelf: ballot(), act: (page) => page.locator('#close').click().then(() => page.locator('#too-few').waitFor()).then(() => page.locator('#remove').click()) },
   { name: 'box-closing', room: BOX, address: '', shelf: ballot({ people: 12 }), act: (page) => page.locator('#close').click().then(() => page.locator('#counted').fill('11')).then(() => page.locator('#compare').click()).then(() => page.locator('#verdict').waitFor()) },
+  { name: 'box-closing-beyond', room: BOX, address: '', shelf: ballot({ people: 40 }), act: (page) => page.locator('#close').click().then(() => page.locator('#beyond').waitFor()) },
   { name: 'box-closed', room: BOX, address: '', shelf: ballot({ people: 12 }), act: (page) => page.locator('#close').click().then(() => page.locator('#counted').fill('12')).then(() => page.locator('#compare').click()).then(() => page.locator('#close-yes').click()).then(() => page.locator('#save').waitFor()) },
   { name: 'box-refused', room: BOX, address: '', arrange: refuse, act: (page) => page.locator('#main h1').waitFor() },
 ];

@@ -98,6 +98,11 @@ pub fn Shell() -> impl IntoView {
     }
 }
 
+/// Whether a click is no second one of a double click, which would hit what came in the place of the first unseen.
+pub fn single(event: &leptos::ev::MouseEvent) -> bool {
+    event.detail() <= 1
+}
+
 fn drawn_page(stage: Stage, page: &str) -> AnyView {
     match (stage, page) {
         (Stage::Coming, _) => {
@@ -149,19 +154,24 @@ fn Way() -> impl IntoView {
             focus("#leave-no");
         }
     };
+    let leave = move |event: leptos::ev::MouseEvent| {
+        if single(&event) {
+            desk.tell(Event::Left);
+        }
+    };
     let stay = move |_| {
         asked.set(false);
         focus("#leave");
     };
     view! {
-        <div class="box-way">
+        <section class="box-way" aria-label=t("box-way-name")>
             <div class="wrap box-way-inner">
                 {drawn(move || if asked.get() {
                     view! {
                         <p>{t("box-leave-sure")}</p>
                         <div class="actions">
                             <button type="button" id="leave-no" class="btn btn-outline-primary" on:click=stay>{t("box-leave-no")}</button>
-                            <button type="button" id="leave-yes" class="btn btn-outline-primary btn-grave" disabled=busy on:click=move |_| desk.tell(Event::Left)>{t("box-leave-yes")}</button>
+                            <button type="button" id="leave-yes" class="btn btn-outline-primary btn-grave" disabled=busy on:click=leave>{t("box-leave-yes")}</button>
                         </div>
                     }.into_any()
                 } else {
@@ -174,6 +184,6 @@ fn Way() -> impl IntoView {
             <div role="alert">{drawn(move || warned.get().then(|| view! {
                 <div class="box-warned"><div class="wrap"><p>{t("box-warned")}</p></div></div>
             }))}</div>
-        </div>
+        </section>
     }
 }

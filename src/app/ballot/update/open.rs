@@ -62,8 +62,7 @@ pub(super) fn open(
     }
     match BallotBox::open(campaign, partition, part, expected, visitor.language, name) {
         Ok(ballot) => {
-            let hex = |text: String, byte: &u8| text + &format!("{byte:02x}");
-            state.current = Some(name.iter().fold(KEY.to_owned(), hex));
+            state.current = Some(format!("{KEY}{:032x}", u128::from_be_bytes(name)));
             keep::write(state, Writing::Opening, ballot, None)
         }
         Err(_) => Vec::new(),

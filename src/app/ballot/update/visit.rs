@@ -118,6 +118,10 @@ pub(super) fn clock(state: &mut State, visitor: &mut Visitor, now: u64) -> Vec<E
     match state.stage {
         Stage::Visit if idle >= IDLE => {
             wipe(state, visitor);
+            // Nobody is there to be told in the language of the sitting.
+            if let Some(ballot) = state.ballot() {
+                visitor.language = ballot.language;
+            }
             state.stage = Stage::Ended(End::Idle);
         }
         Stage::Visit => state.warned = idle >= WARNED,

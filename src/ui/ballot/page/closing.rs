@@ -9,6 +9,7 @@ use crate::app::ballot::Event;
 use crate::browser;
 use crate::i18n::whole;
 use crate::ui::ballot::desk::Desk;
+use crate::ui::ballot::shell::single;
 use crate::ui::shell::focus;
 use crate::ui::store::{Store, seed};
 use crate::ui::widget::{drawn, t};
@@ -19,6 +20,15 @@ pub fn Closing() -> impl IntoView {
     let (desk, store) = (Desk::get(), Store::get());
     let enough = desk.memo(|state| state.ballot().is_some_and(|ballot| ballot.missing() == 0));
     let expected = desk.with(|state| state.ballot().map_or(0, |ballot| ballot.expected));
+    // Somebody of another group was added, or somebody more than once.
+    let beyond = move || {
+        let headcount = desk.with(|state| {
+            let ballot = state.ballot()?;
+            ballot.own_part().map(|part| part.headcount).filter(|headcount| ballot.people > *headcount)
+        })?;
+        let words = store.text_with("box-beyond", &[("headcount", whole(store.language(), headcount).into())]);
+        Some(view! { <p class="notice notice-warn" id="beyond">{words}</p> })
+    };
     let waited = move || store.text_with("box-waited", &[("expected", whole(store.language(), expected).into())]);
     view! {
         <div class="page wrap box-next">
@@ -27,6 +37,7 @@ pub fn Closing() -> impl IntoView {
                     <h1 tabindex="-1">{t("box-closing-title")}</h1>
                     <p class="lead">{t("box-closing-lead")}</p>
                 </div>
+                {drawn(beyond)}
                 {drawn(move || if enough.get() {
                     view! { <Counting /> }.into_any()
                 } else {
@@ -54,6 +65,11 @@ fn Counting() -> impl IntoView {
         counted.set(number.read());
         focus(if counted.get_untracked().is_some() { "#verdict" } else { "#counted" });
     };
+    let close = move |event: leptos::ev::MouseEvent| {
+        if single(&event) {
+            desk.tell(Event::CloseMeant(browser::today(), seed()));
+        }
+    };
     let verdict = move || {
         let counted = counted.get()?;
         let people = people.get();
@@ -73,7 +89,7 @@ fn Counting() -> impl IntoView {
         Some(view! {
             <p class=tone id="verdict" tabindex="-1">{words}</p>
             <div class="actions">
-                <button type="button" id="close-yes" class=button aria-disabled=move || busy.get().to_string() on:click=move |_| desk.tell(Event::CloseMeant(browser::today(), seed()))>{t(label)}</button>
+                <button type="button" id="close-yes" class=button aria-disabled=move || busy.get().to_string() on:click=close>{t(label)}</button>
             </div>
         })
     };
@@ -102,8 +118,8 @@ pub fn Remove(
         asked.set(false);
         focus("#remove");
     };
-    let remove = move |_| {
-        if let Some(key) = desk.with(|state| state.current.clone()) {
+    let remove = move |event: leptos::ev::MouseEvent| {
+        if let Some(key) = desk.with(|state| state.current.clone()).filter(|_| single(&event)) {
             desk.tell(Event::RemoveMeant(key));
         }
     };

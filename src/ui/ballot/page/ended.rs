@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::next::Inside;
 use crate::app::ballot::{End, Event};
 use crate::ui::ballot::desk::Desk;
+use crate::ui::ballot::shell::single;
 use crate::ui::widget::t;
 
 /// The page.
@@ -16,6 +17,11 @@ pub fn Ended(end: End) -> impl IntoView {
         End::Left => ["box-left", "box-left-text"],
         End::Idle => ["box-idle", "box-left-text"],
     };
+    let next = move |event: leptos::ev::MouseEvent| {
+        if single(&event) {
+            desk.tell(Event::NextWanted);
+        }
+    };
     view! {
         <div class="page wrap box-next">
             <div class="box-next-main">
@@ -25,7 +31,7 @@ pub fn Ended(end: End) -> impl IntoView {
                     <li>{t("box-wiped-storage")}</li>
                     <li>{t("box-wiped-back")}</li>
                 </ul>
-                <div class="actions"><button type="button" id="next" class="btn btn-primary btn-lg" on:click=move |_| desk.tell(Event::NextWanted)>{t("box-to-next")}</button></div>
+                <div class="actions"><button type="button" id="next" class="btn btn-primary btn-lg" on:click=next>{t("box-to-next")}</button></div>
             </div>
             <aside class="plate box-count"><Inside /></aside>
         </div>

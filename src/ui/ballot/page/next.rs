@@ -7,6 +7,7 @@ use crate::assessment::{Length, minutes};
 use crate::browser;
 use crate::i18n::whole;
 use crate::ui::ballot::desk::Desk;
+use crate::ui::ballot::shell::single;
 use crate::ui::page::{both, fingerprint_told};
 use crate::ui::store::{Store, seed};
 use crate::ui::widget::{drawn, t};
@@ -15,7 +16,10 @@ use crate::ui::widget::{drawn, t};
 #[component]
 pub fn Next() -> impl IntoView {
     let (desk, store) = (Desk::get(), Store::get());
-    let begin = move |_| {
+    let begin = move |event: leptos::ev::MouseEvent| {
+        if !single(&event) {
+            return;
+        }
         if !browser::fills() {
             browser::fill(true);
         }
