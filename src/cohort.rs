@@ -16,21 +16,27 @@
 //!
 //! Knows nothing of files, screens, or of a person's single answers.
 
+mod bundle;
 mod campaign;
 mod contribution;
+mod draft;
 mod envelope;
 mod joining;
 mod noise;
 mod organisation;
 mod sample;
+mod staffing;
 
+pub use bundle::{Bundle, LEAST_BUNDLE, Seat, Seats, bundles, seats};
 pub use campaign::{
     Campaign, CampaignFault, Channel, LEAST_THRESHOLD, LONGEST_TITLE, LONGEST_WAY, MOST_OFFERED, MOST_PARTS,
     MOST_SCORES, MOST_WAYS, Part, PartUnit, Partition, Way,
 };
 pub use contribution::{Contribution, Row, SLOTS_PER_COURSE, SLOTS_PER_SCORE, contribution};
+pub use draft::{Draft, DraftFault, Grouping};
 pub use envelope::{Envelope, Side, Source, expand, join, split};
 pub use joining::joined;
 pub use noise::{NOISE_VARIANCE, noise};
 pub use organisation::{Organisation, Unit, UnitFault};
 pub use sample::{SamplePerson, sample_people};
+pub use staffing::{Family, RoleGroup, families, role_groups};
