@@ -60,6 +60,23 @@ fn any_writing_of_the_same_table_is_read_the_same() {
 }
 
 #[test]
+fn a_spreadsheet_is_read_sheet_by_sheet() {
+    let bytes = std::fs::read("tests/data/offices.xlsx").expect("the spreadsheet");
+    let sheets = || vec!["Uffici".to_owned(), "Altro".to_owned()];
+    for (wanted, read, units, bad) in [
+        (None, 0, vec!["Qualità 12", "Strade ?", "Parchi ?"], vec!["line 4, Persone"]),
+        (Some(1), 1, vec!["Nidi 70"], vec![]),
+        (Some(7), 0, vec!["Qualità 12", "Strade ?", "Parchi ?"], vec!["line 4, Persone"]),
+    ] {
+        let table = read_table("t.xlsx", &bytes, wanted).unwrap_or_else(|fault| panic!("{fault:?}"));
+        assert_eq!(table.writing, Writing::Sheet { sheets: sheets(), read });
+        let (staff, faults) = count_staff("t", &table, Lines::Offices, &NAME_AND_NUMBER, family).expect("counted");
+        assert_eq!(lines(&staff), units);
+        assert_eq!(faults.iter().map(|fault| fault.place.as_str()).collect::<Vec<_>>(), bad);
+    }
+}
+
+#[test]
 fn what_is_no_table_is_refused_with_the_reason() {
     for (bytes, rule) in [
         (&b""[..], "must not be empty"),

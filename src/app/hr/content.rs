@@ -10,6 +10,9 @@ use crate::training::Catalogue;
 pub const CONTENT_FILES: [&str; 4] =
     ["data/framework.json", "data/roles.json", "data/courses.json", "data/campaign.json"];
 
+/// Address of the invented body, loaded when it is wanted.
+pub const SAMPLE_FILE: &str = "data/sample-organisation.json";
+
 /// Texts of the content files, in the order of [`CONTENT_FILES`].
 pub type ContentTexts = [String; CONTENT_FILES.len()];
 

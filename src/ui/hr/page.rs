@@ -1,5 +1,11 @@
 //! The pages, one file each.
 
+mod campaign;
 mod home;
+mod make;
+mod poster;
 
+pub use campaign::Campaign;
 pub use home::Home;
+pub use make::Make;
+pub use poster::Poster;
