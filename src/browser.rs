@@ -1,6 +1,7 @@
 //! The browser's own services, one file each, without decisions. Only built for wasm.
 
 mod address;
+mod clipboard;
 mod clock;
 mod deflate;
 mod departure;
@@ -17,7 +18,8 @@ mod spawn;
 mod tabs;
 mod worker;
 
-pub use address::{address, clear_address, go, replace, when_address_changes};
+pub use address::{address, clear_address, folder, go, replace, when_address_changes};
+pub use clipboard::copy;
 pub use clock::today;
 pub use deflate::{pack, unpack};
 pub use departure::when_seen_or_left;

@@ -18,9 +18,11 @@
 
 mod aggregate;
 mod ballot;
+mod bundle;
 mod campaign;
 mod closing;
 mod contribution;
+mod draft;
 mod envelope;
 mod joining;
 mod noise;
@@ -32,12 +34,16 @@ mod tally;
 
 pub use aggregate::{Added, Aggregate, OtherCampaign};
 pub use ballot::{BallotBox, BoxFault, Inside};
+mod staffing;
+
+pub use bundle::{Bundle, LEAST_BUNDLE, Seat, Seats, bundles, seats};
 pub use campaign::{
     Campaign, CampaignFault, Channel, LEAST_THRESHOLD, LONGEST_TITLE, LONGEST_WAY, MOST_OFFERED, MOST_PARTS,
     MOST_SCORES, MOST_WAYS, Part, PartUnit, Partition, Way,
 };
 pub use closing::{ClosedGroup, Closing, CombineFault, MaskHalf, NotClosed, ShareHalf, close, combine};
 pub use contribution::{Contribution, Row, SLOTS_PER_COURSE, SLOTS_PER_SCORE, contribution};
+pub use draft::{Draft, DraftFault, Grouping};
 pub use envelope::{Envelope, Side, Source, expand, join, split};
 pub use joining::joined;
 pub use noise::{noise, noise_variance};
@@ -45,4 +51,5 @@ pub use organisation::{Organisation, Unit, UnitFault};
 pub use picture::{Cell, Line, LineKind, MEASURED_BANDS, Measure, Picture, Table, together};
 pub use sample::{SamplePerson, sample_people};
 pub use share::{Counted, Share, difference};
+pub use staffing::{Family, RoleGroup, families, role_groups};
 pub use tally::{Doubt, Gate, Group, Tally, TallyFault};

@@ -12,6 +12,7 @@ mod closing;
 mod courses;
 mod csv;
 mod design;
+mod draft;
 mod envelope;
 mod fault;
 mod fingerprint;
@@ -26,6 +27,8 @@ mod person;
 mod resources;
 mod roles;
 mod sources;
+mod staff;
+mod table;
 mod tally;
 mod tree;
 mod wire;
@@ -39,6 +42,7 @@ pub use closing::{read_closing, write_closing};
 pub use courses::read_courses;
 pub use csv::{Cell, write_csv};
 pub use design::read_design;
+pub use draft::{read_draft, write_draft};
 pub use envelope::{read_envelope, write_envelope};
 pub use fault::{Expected, Fault, Reason};
 pub use fingerprint::fingerprint;
@@ -52,6 +56,8 @@ pub use person::{Handed, PERSON_VERSION, Person, Taken, read_person, write_perso
 pub use resources::read_resources;
 pub use roles::{read_beyond, read_roles, read_targets};
 pub use sources::read_sources;
+pub use staff::{Columns, Lines, Meaning, NAMES, Staff, count_staff, folded, fresh_unit, is_nested, proposed_columns};
+pub use table::{LONGEST_TABLE, Table, TableRow, Writing, read_table};
 pub use work::{read_choice, read_problem, write_choice, write_problem};
 
 /// What an import gives: the sound part, and all faults.

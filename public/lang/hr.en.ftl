@@ -28,10 +28,6 @@ home-campaigns = Campaigns in this browser
 home-none = No campaign yet.
 home-days = From { $from } to { $to }
 home-no-days = Without dates
-home-people = { $count ->
-    [one] 1 person
-   *[other] { $shown } people
-}
 home-save-file = Save the file
 home-erase-one = Erase from here
 home-open = Open a file
@@ -42,6 +38,262 @@ home-kept-shelf = Campaigns are kept in this browser, apart from the answers of 
 home-kept-memory = Campaigns are in memory only and go when the page is closed: better save their files.
 home-erase = Erase everything
 home-erase-sure = All campaigns kept in this browser will be erased. Files already saved stay. This cannot be undone.
+home-new = New campaign
+home-sample = Try with the invented body
+home-draft = In preparation
+home-open-one = Open
+home-go-on = Go on
+people-count = { $count ->
+    [one] 1 person
+   *[other] { $shown } people
+}
+people-unknown = number not known
+page-hr-campaign = Campaign
+hr-notice-fixed = The campaign is fixed: it can be given out now.
+hr-notice-copied = Text copied.
+hr-notice-not-copied = The browser does not allow copying. The text can be selected and copied by hand.
+hr-notice-no-sample = The invented body did not come. Try again when the network is there.
+
+## Making a campaign
+campaign-gone = This campaign is not in this browser
+campaign-to-home = Back to the campaigns
+draft-untitled = Campaign without a name
+draft-units = Group of offices
+draft-families = Role family
+draft-everyone = All staff
+draft-more-of = { $above }: { $first } and { $shown } more
+draft-more = { $first } and { $shown } more
+draft-sample-title = Trial campaign
+draft-sample-trustee = Data protection officer
+draft-way-mail = Two separate messages, one for each envelope, without text or signature. Whoever receives them parts the attachment from the sender at once.
+draft-way-share = Each envelope in its folder. The two folders are open to different people.
+draft-way-box = At the computer with the sign ‘Ballot box’, on the days told in the notice.
+steps-label = Steps of the campaign
+step-name = Name and months
+step-body = Offices and people
+step-groups = Groups of offices
+step-families = Role families
+step-offer = Courses
+step-ways = Trustee and handing in
+step-whole = Summary
+step-on = Next
+step-end = To the summary
+step-back = Back
+step-undo = Undo the last change
+step-sound = complete
+step-to-do = to be completed
+field-italian = In Italian
+field-english = In English (if missing, the Italian holds)
+
+## Step: name and months
+name-title = What the campaign is called, and how long it runs
+name-lead = Name and dates are what everybody sees first.
+name-title-field = Name of the campaign
+name-body-field = Body
+name-from = First day
+name-to = Last day
+name-days-hint = The dates are optional. Two or three months are usually enough.
+threshold-title = How many people it takes to show a group
+threshold-text = A group in which fewer people take part is not shown by itself: it is joined with the next. The higher the threshold, the less can be told of one person; the lower, the more groups are seen.
+threshold-field = Threshold
+threshold-hint = 10 is the usual choice; never below 5.
+
+## Step: offices and people
+body-title = How many people work in each office
+body-lead = From a file that is there already, or by hand. Names of people are not needed and not kept.
+body-file = Choose a file
+body-file-hint = A table of offices or a staff list (CSV, XLSX), or the file of a body (JSON). A staff list is counted in this browser: names are not kept.
+body-units = Offices
+body-total = { $units } entries, { $people } people in all.
+unit-new = Add an office by hand
+unit-add = Add
+unit-title = Name of the office
+unit-parent = Belongs to
+unit-top = Nothing: it is at the top
+unit-people = People
+unit-edit = Change
+unit-edit-of = Change: { $title }
+unit-save = Save
+unit-cancel = Cancel
+unit-remove = Remove the office
+reading-text = Read as { $encoding }, columns separated by ‘{ $separator }’, { $rows } rows below the header.
+reading-tab = tab
+reading-sheet = Sheet ‘{ $sheet }’ was read, { $rows } rows below the header.
+reading-which-sheet = Sheet
+reading-lines = What is a row?
+reading-offices = An office
+reading-offices-hint = With the number of people who work there.
+reading-people = A person
+reading-people-hint = A staff list: rows are counted, and nothing else. The rows are neither shown nor kept.
+reading-columns = What the columns say
+reading-others = The other columns are not used.
+reading-others-never = Only these columns are used. Names, numbers and everything else are ignored, and the file is forgotten as soon as it is counted.
+reading-first = The first rows
+reading-with-below = The number of an office that contains others includes their people too
+column-none = None
+column-unit = Name of the office
+column-above = Office or sector that it belongs to
+column-people = Number of people
+column-role = Role or role family
+reading-not-yet = A column is still missing: that of the office, and for a table of offices that of the number of people.
+reading-names = The column ‘{ $column }’ is different in nearly every row: it seems to speak of single people, and is not used. Another one is needed.
+reading-counted = { $units } offices and { $people } people counted, from { $rows } rows.
+reading-counted-people = { $people } people counted in { $units } offices, from { $rows } rows. No name was kept.
+reading-more-faults = { $count ->
+    [one] and one more row
+   *[other] and { $shown } more rows
+}
+reading-roles = Roles that are not known
+reading-roles-hint = Which family do they belong to? As long as one is missing, all staff are one family.
+role-unknown = Not told
+reading-take = Use these offices
+reading-leave = Leave it
+
+## Step: groups of offices
+groups-title = Which offices are looked at together
+groups-lead = Small offices stand with their neighbours, so that nobody can be recognised. The proposal can be changed.
+groups-total = { $groups } groups; the smallest has { $least } people, the right size is at least { $wanted }.
+groups-propose = Propose anew
+groups-small = Below 35 people: few are likely to take part, and the group to be joined with another.
+groups-refused = Fewer people than the threshold: the group could never be shown.
+groups-units = { $count ->
+    [one] 1 office
+   *[other] { $shown } offices
+}
+groups-units-of = Offices of the group: { $title }
+groups-also = { $count ->
+    [one] with 1 office without a number
+   *[other] with { $shown } offices without a number
+}
+groups-join = Join with the next
+groups-join-of = Join with the next group: { $title }
+groups-split = Split
+groups-split-of = Split: { $title }
+groups-move = Move to…
+groups-move-new = a new group
+groups-move-of = Move to another group: { $title }
+
+## Step: role families
+families-title = Which roles are looked at together
+families-lead = The second division of the staff: by what people do, over the whole body.
+families-total = { $families } people in the families, { $body } in the offices: both numbers must be equal.
+families-propose = Propose anew
+families-title-field = Name of the family
+families-join = Join with the next
+families-join-of = Join with the next family: { $title }
+
+## Step: courses
+offer-title = For which courses the demand is counted
+offer-lead = Of each course it will be known to how many people it is useful at once, and to how many after another course.
+offer-count = { $shown } courses chosen; { $most } at most.
+offer-propose = Choose the proposal
+
+## Step: trustee and handing in
+ways-title = Who the trustee is, and how people hand in
+ways-lead = The two envelopes must go to different places: whoever has both can read a contribution.
+ways-trustee = Trustee
+ways-trustee-text = Receives the second envelope and closes the campaign. Someone who does not depend on HR: the works council or the data protection officer.
+ways-trustee-field = Who the trustee is
+ways-how = How people hand in
+ways-how-text = At least one way. Each says in one sentence what to do, and where each envelope goes.
+ways-add = Add
+ways-hr = Where the envelope for HR goes
+ways-to-trustee = Where the envelope for the trustee goes
+ways-place-hint = A mail address or a folder.
+ways-other-place-hint = Never the same place.
+ways-remove = Remove this way
+
+## What is missing
+wrong-no-title = The campaign has no name yet.
+wrong-no-body = The name of the body is missing.
+wrong-no-trustee = The trustee is missing.
+wrong-no-people = There is no office with people yet.
+wrong-units = An office has fewer people than those that belong to it: the numbers must be corrected.
+wrong-uncounted = Nobody knows how many people { $shown } offices have ({ $titles }): a number is needed, or they must be removed.
+wrong-family = The number of people of the family ‘{ $title }’ is missing.
+wrong-totals = The offices count { $units } people, the families { $families }: they must be the same.
+wrong-no-way = A way to hand in is missing.
+wrong-empty-way = Way to hand in number { $place } does not say what to do.
+wrong-threshold = The threshold must be at least { $least }.
+wrong-offer = { $shown } courses are chosen: { $most } at most.
+wrong-no-parts = The groups are missing.
+wrong-parts = There are { $shown } groups: { $most } at most.
+wrong-scores = Too many scores are counted.
+wrong-ways = There are { $shown } ways to hand in: { $most } at most.
+wrong-same-place = In way to hand in number { $place } both envelopes go to the same place: whoever receives them could read contributions.
+wrong-days = The last day comes before the first.
+wrong-twice = A name comes twice: { $title }.
+wrong-too-small = ‘{ $title }’ has fewer people than the threshold: it must be joined with another group.
+
+## Summary and giving out
+campaign-lead-wrong = Something is still missing before it can be given out.
+campaign-lead-ready = It is complete. It can be fixed and given out.
+campaign-lead-changed = It was changed after it was fixed.
+campaign-lead-fixed = It is fixed. Now it goes out to everybody, the same for all.
+campaign-steps = The steps
+campaign-fix = Fix the campaign
+campaign-fix-hint = To fix it is to decide the groups before collecting. Afterwards, those who have received it do not see changes.
+campaign-fix-again = Fix it again
+campaign-fix-again-hint = Those who have taken the campaign from before have another fingerprint, and their contributions cannot be put together with new ones. Fix it again only if it has not been given out yet.
+given-what = The campaign
+given-fingerprint = Everybody must see the same fingerprint. Write it in the notices, so that everyone can compare it.
+given-edit = Change the campaign
+given-file = The file
+given-file-text = To be put on the intranet: whoever opens it in the app takes the campaign.
+given-link = The link
+given-link-text = It holds the whole campaign behind the sign #: opening it sends nothing.
+given-poster = The poster
+given-poster-text = A page to print, with the code to scan and the fingerprint.
+given-poster-see = See the poster
+link-coming = The link is being made…
+link-unable = This browser cannot make the link: there is the file.
+link-length = { $count ->
+    [one] 1 character
+   *[other] { $shown } characters. Beyond 1800 some mail programs break it: the file is better.
+}
+link-copy = Copy the link
+letters-title = Texts to inform people
+letters-text = Ready to be copied or saved, in Italian and in English, with the fingerprint of the campaign. They can be changed.
+letters-staff = For staff
+letters-unions = For the unions
+letters-trustee = For the trustee
+letters-italian = In Italian
+letters-english = In English
+letters-copy-it = Copy the Italian text
+letters-copy-en = Copy the English text
+letters-save-it = Save the Italian text
+letters-save-en = Save the English text
+letter-days = The campaign runs from { $from } to { $to }.
+letter-until = The campaign runs until { $to }.
+letter-link = To begin, open this link: { $link }
+letter-file = To begin: get the file of the campaign from the intranet, open { $folder } and choose ‘Contribution’, then the file.
+letter-fingerprint = Fingerprint of the campaign, the same for all: { $fingerprint }. If the app shows another one, it is not this campaign.
+letter-staff-subject = { $title }: where do our digital and AI competences stand? ({ $body })
+letter-staff-what = With Sestante everyone can measure their digital and AI competences in a few minutes, and see which courses help. All of it happens in the browser: answers do not leave the computer.
+letter-staff-free = Taking part is free. Nobody is judged: it serves to decide which courses to hold.
+letter-staff-leaves = Whoever wants to hands in two envelopes at the end: one to HR, one to the trustee ({ $trustee }). By itself neither says anything. Only sums of groups with at least { $threshold } participants are seen.
+letter-staff-how = Before handing in, the app shows all that leaves the browser, and how to hand in without being recognised.
+letter-unions-subject = { $title }: prior information ({ $body })
+letter-unions-what = The body wants to find out the training needs in digital and AI competences. Taking part is free and does not serve to judge people.
+letter-unions-never = Answers stay in the browser of whoever gives them. HR never receives the data of one person: each contribution is split into two envelopes, and the second goes to the trustee ({ $trustee }). Only both sides together could open one: that is why they are apart.
+letter-unions-parts = The groups are fixed beforehand: the smallest has { $least } people. A group with fewer than { $threshold } participants is joined with another, and random noise is added to every sum.
+letter-unions-ask = The file of the campaign, the method and the code are open to whoever wants to check them: { $folder }
+letter-trustee-subject = { $title }: what the trustee does ({ $body })
+letter-trustee-what = The trustee of this campaign is: { $trustee }. They receive the second envelope of each contribution and keep it away from the first.
+letter-trustee-seeds = The trustee’s envelope holds random numbers only: by itself it says nothing. It is never given to HR, nor put where HR can read it.
+letter-trustee-once = At the end the trustee closes the campaign once, in their room of the app, and gives one file of sums. Before that they compare the number of contributions with the people known to have taken part.
+letter-trustee-together = Trustee and HR together could open contributions: the promise to those who take part holds because they do not.
+poster-title = Poster
+poster-hint = What is seen is what is printed, on a sheet of A4.
+poster-back = Back to the campaign
+poster-code = Code that opens the campaign
+poster-code-app = Code that opens the app
+poster-scan = Scan the code with a phone: it opens the app with this campaign.
+poster-scan-app = The code opens the app. The file of the campaign is on the intranet; choose it in the app under ‘Contribution’.
+poster-what = Where do my digital and AI competences stand? In a few minutes.
+poster-stays = Answers stay in the browser. Nobody receives them.
+poster-free = Taking part is free, and does not serve to judge anybody.
+poster-fingerprint = The app shows the same fingerprint. If it differs, it is not this campaign.
 
 ## The collective picture
 page-hr-picture = Picture

@@ -28,10 +28,6 @@ home-campaigns = Campagne in questo browser
 home-none = Ancora nessuna campagna.
 home-days = Dal { $from } al { $to }
 home-no-days = Senza date
-home-people = { $count ->
-    [one] 1 persona
-   *[other] { $shown } persone
-}
 home-save-file = Salva il file
 home-erase-one = Elimina da qui
 home-open = Aprire un file
@@ -42,6 +38,262 @@ home-kept-shelf = Le campagne sono conservate in questo browser, a parte dalle r
 home-kept-memory = Le campagne sono solo in memoria e spariscono alla chiusura della pagina: conviene salvarne il file.
 home-erase = Cancella tutto
 home-erase-sure = Si cancellano tutte le campagne conservate in questo browser. I file già salvati restano. Non si può annullare.
+home-new = Nuova campagna
+home-sample = Prova con l’ente inventato
+home-draft = In preparazione
+home-open-one = Apri
+home-go-on = Continua
+people-count = { $count ->
+    [one] 1 persona
+   *[other] { $shown } persone
+}
+people-unknown = numero non noto
+page-hr-campaign = Campagna
+hr-notice-fixed = La campagna è fissata: ora si può distribuire.
+hr-notice-copied = Testo copiato.
+hr-notice-not-copied = Il browser non permette di copiare. Il testo si può selezionare e copiare a mano.
+hr-notice-no-sample = L’ente inventato non è arrivato. Basta riprovare quando la rete c’è.
+
+## Preparare una campagna
+campaign-gone = Questa campagna non è in questo browser
+campaign-to-home = Torna alle campagne
+draft-untitled = Campagna senza nome
+draft-units = Gruppo di uffici
+draft-families = Famiglia di ruoli
+draft-everyone = Tutto il personale
+draft-more-of = { $above }: { $first } e altre { $shown } unità
+draft-more = { $first } e altre { $shown } unità
+draft-sample-title = Campagna di prova
+draft-sample-trustee = Responsabile della protezione dei dati
+draft-way-mail = Due messaggi distinti, uno per busta, senza testo e senza firma. Chi riceve separa subito l’allegato dal mittente.
+draft-way-share = Ogni busta nella sua cartella. Le due cartelle sono aperte a persone diverse.
+draft-way-box = Al computer con il cartello «Urna», nei giorni indicati nell’avviso.
+steps-label = Passi della campagna
+step-name = Nome e durata
+step-body = Uffici e persone
+step-groups = Gruppi di uffici
+step-families = Famiglie di ruoli
+step-offer = Corsi
+step-ways = Garante e consegna
+step-whole = Riepilogo
+step-on = Avanti
+step-end = Vai al riepilogo
+step-back = Indietro
+step-undo = Annulla l’ultima modifica
+step-sound = a posto
+step-to-do = da completare
+field-italian = In italiano
+field-english = In inglese (se manca, vale l’italiano)
+
+## Passo: nome e durata
+name-title = Come si chiama la campagna, e quanto dura
+name-lead = Il nome e le date sono ciò che tutti vedono per primo.
+name-title-field = Nome della campagna
+name-body-field = Ente
+name-from = Primo giorno
+name-to = Ultimo giorno
+name-days-hint = Le date sono facoltative. Due o tre mesi bastano di solito.
+threshold-title = Quante persone per mostrare un gruppo
+threshold-text = Un gruppo in cui partecipano meno persone di così non si mostra da solo: si unisce al seguente. Più è alta la soglia, meno si può capire di una singola persona; più è bassa, più gruppi si vedono.
+threshold-field = Soglia
+threshold-hint = 10 è la scelta consueta; mai sotto 5.
+
+## Passo: uffici e persone
+body-title = Quante persone lavorano in ogni ufficio
+body-lead = Da un file che c’è già, oppure a mano. I nomi delle persone non servono e non si conservano.
+body-file = Scegli un file
+body-file-hint = Una tabella di uffici o un elenco del personale (CSV, XLSX), oppure il file di un ente (JSON). Un elenco del personale viene contato in questo browser: i nomi non si conservano.
+body-units = Uffici
+body-total = { $units } voci, { $people } persone in tutto.
+unit-new = Aggiungi un ufficio a mano
+unit-add = Aggiungi
+unit-title = Nome dell’ufficio
+unit-parent = Fa parte di
+unit-top = Nessuno: è al primo livello
+unit-people = Persone
+unit-edit = Modifica
+unit-edit-of = Modifica: { $title }
+unit-save = Salva
+unit-cancel = Annulla
+unit-remove = Togli l’ufficio
+reading-text = Letto come { $encoding }, colonne separate da «{ $separator }», { $rows } righe sotto l’intestazione.
+reading-tab = tabulazione
+reading-sheet = Letto il foglio «{ $sheet }», { $rows } righe sotto l’intestazione.
+reading-which-sheet = Foglio
+reading-lines = Che cos’è una riga?
+reading-offices = Un ufficio
+reading-offices-hint = Con il numero delle persone che ci lavorano.
+reading-people = Una persona
+reading-people-hint = Un elenco del personale: si contano le righe, e nient’altro. Le righe non si mostrano e non si conservano.
+reading-columns = Che cosa dicono le colonne
+reading-others = Le altre colonne non si usano.
+reading-others-never = Si usano solo queste colonne. Nomi, matricole e tutto il resto si ignorano, e il file si dimentica appena contato.
+reading-first = Le prime righe
+reading-with-below = Il numero di un ufficio che ne contiene altri comprende anche le loro persone
+column-none = Nessuna
+column-unit = Nome dell’ufficio
+column-above = Ufficio o settore di cui fa parte
+column-people = Numero di persone
+column-role = Ruolo o famiglia di ruoli
+reading-not-yet = Manca ancora una colonna: quella dell’ufficio, e per una tabella di uffici quella del numero di persone.
+reading-names = La colonna «{ $column }» è diversa in quasi ogni riga: sembra dire di singole persone, e non si usa. Ne serve un’altra.
+reading-counted = Contati { $units } uffici e { $people } persone, da { $rows } righe.
+reading-counted-people = Contate { $people } persone in { $units } uffici, da { $rows } righe. Nessun nome è stato conservato.
+reading-more-faults = { $count ->
+    [one] e un’altra riga
+   *[other] e altre { $shown } righe
+}
+reading-roles = Ruoli che non si riconoscono
+reading-roles-hint = A quale famiglia appartengono? Finché ne manca una, tutto il personale resta una sola famiglia.
+role-unknown = Non indicata
+reading-take = Usa questi uffici
+reading-leave = Lascia stare
+
+## Passo: gruppi di uffici
+groups-title = Quali uffici si guardano insieme
+groups-lead = Gli uffici piccoli stanno con i vicini, così che nessuno si possa riconoscere. La proposta si può cambiare.
+groups-total = { $groups } gruppi; il più piccolo ha { $least } persone, la misura giusta è almeno { $wanted }.
+groups-propose = Proponi di nuovo
+groups-small = Sotto le 35 persone: è facile che partecipino in pochi e che il gruppo si unisca a un altro.
+groups-refused = Meno persone della soglia: così il gruppo non si può mai mostrare.
+groups-units = { $count ->
+    [one] 1 ufficio
+   *[other] { $shown } uffici
+}
+groups-units-of = Uffici del gruppo: { $title }
+groups-also = { $count ->
+    [one] con 1 ufficio senza numero
+   *[other] con { $shown } uffici senza numero
+}
+groups-join = Unisci al seguente
+groups-join-of = Unisci al gruppo seguente: { $title }
+groups-split = Dividi
+groups-split-of = Dividi: { $title }
+groups-move = Sposta in…
+groups-move-new = un gruppo nuovo
+groups-move-of = Sposta in un altro gruppo: { $title }
+
+## Passo: famiglie di ruoli
+families-title = Quali ruoli si guardano insieme
+families-lead = La seconda divisione del personale: per ciò che si fa, in tutto l’ente.
+families-total = { $families } persone nelle famiglie, { $body } negli uffici: i due numeri devono essere uguali.
+families-propose = Proponi di nuovo
+families-title-field = Nome della famiglia
+families-join = Unisci alla seguente
+families-join-of = Unisci alla famiglia seguente: { $title }
+
+## Passo: corsi
+offer-title = Per quali corsi si conta la richiesta
+offer-lead = Per ogni corso si saprà a quante persone è utile subito, e a quante dopo un altro corso.
+offer-count = Scelti { $shown } corsi; al massimo { $most }.
+offer-propose = Scegli la proposta
+
+## Passo: garante e consegna
+ways-title = Chi fa da garante, e come si consegna
+ways-lead = Le due buste devono andare in posti diversi: chi le ha entrambe può leggere un contributo.
+ways-trustee = Garante
+ways-trustee-text = Riceve la seconda busta e chiude la campagna. È qualcuno che non dipende dall’ufficio personale: la rappresentanza sindacale o chi protegge i dati.
+ways-trustee-field = Chi fa da garante
+ways-how = Come si consegna
+ways-how-text = Almeno un modo. Ognuno dice in una frase che cosa fare, e dove va ciascuna busta.
+ways-add = Aggiungi
+ways-hr = Dove va la busta per l’ufficio personale
+ways-to-trustee = Dove va la busta per il garante
+ways-place-hint = Un indirizzo di posta o una cartella.
+ways-other-place-hint = Mai lo stesso posto.
+ways-remove = Togli questo modo
+
+## Che cosa manca
+wrong-no-title = La campagna non ha ancora un nome.
+wrong-no-body = Manca il nome dell’ente.
+wrong-no-trustee = Manca chi fa da garante.
+wrong-no-people = Non c’è ancora nessun ufficio con persone.
+wrong-units = Un ufficio ha meno persone di quelli che ne fanno parte: i numeri vanno corretti.
+wrong-uncounted = Di { $shown } uffici nessuno sa quante persone hanno ({ $titles }): serve un numero, oppure vanno tolti.
+wrong-family = Manca il numero di persone della famiglia «{ $title }».
+wrong-totals = Gli uffici contano { $units } persone, le famiglie { $families }: devono essere le stesse.
+wrong-no-way = Manca un modo di consegnare.
+wrong-empty-way = Il modo di consegnare numero { $place } non dice che cosa fare.
+wrong-threshold = La soglia deve essere almeno { $least }.
+wrong-offer = I corsi scelti sono { $shown }: al massimo { $most }.
+wrong-no-parts = Mancano i gruppi.
+wrong-parts = I gruppi sono { $shown }: al massimo { $most }.
+wrong-scores = I punteggi da contare sono troppi.
+wrong-ways = I modi di consegnare sono { $shown }: al massimo { $most }.
+wrong-same-place = Nel modo di consegnare numero { $place } le due buste vanno nello stesso posto: chi le riceve potrebbe leggere i contributi.
+wrong-days = L’ultimo giorno viene prima del primo.
+wrong-twice = Un nome compare due volte: { $title }.
+wrong-too-small = «{ $title }» ha meno persone della soglia: va unito a un altro gruppo.
+
+## Riepilogo e distribuzione
+campaign-lead-wrong = Manca ancora qualcosa prima di poterla distribuire.
+campaign-lead-ready = È completa. Si può fissare e distribuire.
+campaign-lead-changed = È cambiata dopo essere stata fissata.
+campaign-lead-fixed = È fissata. Ora va distribuita a tutti, uguale per tutti.
+campaign-steps = I passi
+campaign-fix = Fissa la campagna
+campaign-fix-hint = Fissarla vuol dire decidere i gruppi prima di raccogliere. Dopo, chi l’ha già ricevuta non vede le modifiche.
+campaign-fix-again = Fissa di nuovo
+campaign-fix-again-hint = Chi ha già preso la campagna di prima ha un’impronta diversa, e i suoi contributi non si possono unire a quelli nuovi. Si rifissa solo se non è ancora stata distribuita.
+given-what = La campagna
+given-fingerprint = La stessa impronta deve comparire a tutti. Va scritta negli avvisi, così che ognuno la possa confrontare.
+given-edit = Cambia la campagna
+given-file = Il file
+given-file-text = Da mettere nella intranet: chi lo apre nell’app prende la campagna.
+given-link = Il link
+given-link-text = Contiene tutta la campagna dietro il segno #: aprirlo non spedisce nulla.
+given-poster = Il manifesto
+given-poster-text = Una pagina da stampare, con il codice da inquadrare e l’impronta.
+given-poster-see = Vedi il manifesto
+link-coming = Il link si sta preparando…
+link-unable = Questo browser non sa preparare il link: resta il file.
+link-length = { $count ->
+    [one] 1 carattere
+   *[other] { $shown } caratteri. Oltre 1800 alcuni programmi di posta lo spezzano: meglio il file.
+}
+link-copy = Copia il link
+letters-title = I testi per informare
+letters-text = Pronti da copiare o salvare, in italiano e in inglese, con l’impronta della campagna. Si possono cambiare.
+letters-staff = Per il personale
+letters-unions = Per le organizzazioni sindacali
+letters-trustee = Per chi fa da garante
+letters-italian = In italiano
+letters-english = In inglese
+letters-copy-it = Copia il testo italiano
+letters-copy-en = Copia il testo inglese
+letters-save-it = Salva il testo italiano
+letters-save-en = Salva il testo inglese
+letter-days = La campagna dura dal { $from } al { $to }.
+letter-until = La campagna dura fino al { $to }.
+letter-link = Per cominciare, aprire questo link: { $link }
+letter-file = Per cominciare: scaricare dalla intranet il file della campagna, aprire { $folder } e scegliere «Contributo», poi il file.
+letter-fingerprint = Impronta della campagna, uguale per tutti: { $fingerprint }. Se nell’app ne compare un’altra, non è questa campagna.
+letter-staff-subject = { $title }: a che punto sono le competenze digitali e con l’IA? ({ $body })
+letter-staff-what = Con Sestante ognuno può misurare in pochi minuti le proprie competenze digitali e con l’intelligenza artificiale, e vedere quali corsi servono. Tutto avviene nel browser: le risposte non lasciano il computer.
+letter-staff-free = Partecipare è libero. Nessuno viene valutato: serve a decidere quali corsi organizzare.
+letter-staff-leaves = Chi vuole consegna alla fine due buste: una all’ufficio personale, una al garante ({ $trustee }). Da sola, nessuna delle due dice qualcosa. Si vedono solo somme di gruppi con almeno { $threshold } partecipanti.
+letter-staff-how = Prima di consegnare, l’app mostra tutto ciò che lascia il browser, e come consegnare senza farsi riconoscere.
+letter-unions-subject = { $title }: informazione preventiva ({ $body })
+letter-unions-what = L’ente intende rilevare i bisogni di formazione sulle competenze digitali e con l’intelligenza artificiale. La partecipazione è libera e non serve a valutare le persone.
+letter-unions-never = Le risposte restano nel browser di chi compila. L’ufficio personale non riceve mai i dati di una persona: ogni contributo è diviso in due buste, e la seconda va al garante ({ $trustee }). Solo le due parti insieme potrebbero aprirne una: per questo sono separate.
+letter-unions-parts = I gruppi sono fissati prima: il più piccolo ha { $least } persone. Un gruppo con meno di { $threshold } partecipanti si unisce a un altro, e a ogni somma si aggiunge un disturbo casuale.
+letter-unions-ask = Il file della campagna, il metodo e il codice sono aperti a chi li vuole controllare: { $folder }
+letter-trustee-subject = { $title }: il compito del garante ({ $body })
+letter-trustee-what = Per questa campagna il garante è: { $trustee }. Riceve la seconda busta di ogni contributo e la tiene lontana dalla prima.
+letter-trustee-seeds = La busta del garante contiene solo numeri casuali: da sola non dice nulla. Non va mai data all’ufficio personale, né messa dove l’ufficio personale può leggerla.
+letter-trustee-once = Alla fine il garante chiude la campagna una volta sola, nella sua stanza dell’app, e consegna un solo file di somme. Prima confronta il numero dei contributi con quello delle persone che si sa aver partecipato.
+letter-trustee-together = Garante e ufficio personale insieme potrebbero aprire i contributi: la promessa a chi partecipa regge perché non lo fanno.
+poster-title = Manifesto
+poster-hint = Ciò che si vede è ciò che si stampa, su un foglio A4.
+poster-back = Torna alla campagna
+poster-code = Codice che apre la campagna
+poster-code-app = Codice che apre l’app
+poster-scan = Inquadrare il codice con il telefono: apre l’app con questa campagna.
+poster-scan-app = Il codice apre l’app. Il file della campagna è nella intranet; nell’app si sceglie in «Contributo».
+poster-what = A che punto sono le mie competenze digitali e con l’IA? In pochi minuti.
+poster-stays = Le risposte restano nel browser. Nessuno le riceve.
+poster-free = Partecipare è libero, e non serve a valutare nessuno.
+poster-fingerprint = L’app mostra la stessa impronta. Se è diversa, non è questa campagna.
 
 ## Il quadro collettivo
 page-hr-picture = Quadro

@@ -1,15 +1,21 @@
 //! HR's loop: as the employee's, with a state, events, effects and an `update` of its own. Pure likewise.
 
+mod change;
 mod content;
 mod effect;
 mod event;
+mod letter;
 mod page;
+mod reading;
 mod state;
 mod update;
 
-pub use content::{CONTENT_FILES, Content, ContentTexts, EXAMPLE_FILE, read_content};
+pub use change::Change;
+pub use content::{CONTENT_FILES, Content, ContentTexts, EXAMPLE_FILE, SAMPLE_FILE, read_content};
 pub use effect::Effect;
 pub use event::Event;
-pub use page::Page;
-pub use state::{DATABASE, Keep, Kept, Mark, Notice, State, read_kept};
+pub use letter::{LONGEST_IN_MAIL, Reader, letter, letter_file};
+pub use page::{Page, Step};
+pub use reading::Reading;
+pub use state::{DATABASE, Keep, Kept, Link, Mark, Notice, State, read_kept};
 pub use update::update;

@@ -11,6 +11,12 @@ pub fn address() -> String {
     window().location().hash().unwrap_or_default()
 }
 
+/// The address of the app's folder, which leads to the employee's app.
+pub fn folder() -> Option<String> {
+    let base = window().document()?.base_uri().ok()??;
+    Some(web_sys::Url::new_with_base(".", &base).ok()?.href())
+}
+
 /// Goes to an address such as `#/profile`, leaving the present one in the history.
 pub fn go(address: &str) {
     let _ = window().location().set_hash(address);

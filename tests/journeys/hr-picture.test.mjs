@@ -43,6 +43,7 @@ for (const language of LANGUAGES) {
 
   journey(`by keyboard: sort, open, close, all lines (${language})`, { language, room: HR, address: ADDRESS, shelf: kept(EXAMPLE) }, async ({ page }) => {
     await shown(page);
+    await page.locator('.heat tbody tr:last-child .heat-cell').last().focus();
     await tabTo(page, '#heat-all');
     await page.keyboard.press('Enter');
     assert.equal(await lines(page).count(), UNITS.length + 1);

@@ -77,6 +77,23 @@ export async function sitAtBox(page, { answers = 0, to = [] } = {}) {
   }
 }
 
+/** A campaign small enough for a code. */
+const SMALL = { ...ROUND, id: 'piccola-2026', ways: ROUND.ways.slice(1), partitions: ROUND.partitions.map((one) => ({ ...one, parts: one.parts.slice(0, 1).map(({ units, roles, ...part }) => part) })) };
+
+/** HR begins a campaign; takes the invented body; goes to a step; reads a table whose rows are offices or people. */
+const begin = (page) => page.locator('#new-campaign').click().then(() => page.locator('#title-it').waitFor());
+const trial = (page) => page.locator('#try-sample').click().then(() => page.locator('#fix').waitFor());
+const step = (page, name) => page.locator(`:is(.steps, .step-list) a[href$="/${name}"]`).first().click().then(() => page.waitForFunction((name) => location.hash.endsWith(`/${name}`), name)).then(() => page.locator('.step-foot').waitFor());
+const reading = async (page, text, lines) => {
+  await begin(page);
+  await step(page, 'body');
+  await page.locator('#body-file').setInputFiles({ name: 'tabella.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.locator(`#lines-${lines}`).check();
+  await page.locator('#counted').waitFor();
+};
+const OFFICES = 'Ufficio;Settore;Persone\nAnagrafe;Sportelli;40\nURP;Sportelli;1.200\nStrade;Lavori;30\nParchi;Lavori;25\n';
+const PEOPLE = `Cognome;Nome;Ufficio;Profilo\n${Array.from({ length: 60 }, (_, place) => `Rossi${place};Ada;${['Strade', 'Parchi'][place % 2]};${place % 3 ? 'Geometra – perito' : 'Giardiniere capo'}`).join('\n')}\n`;
+
 /** Earlier sittings: in spring much as now, and one with the lowest answers. */
 const SPRING = sitting({ latest: '2026-03-01', seed: '6f'.repeat(32) });
 const LOW = sitting({ latest: '2026-09-30', answers: 80, answer: () => 0 });
@@ -185,6 +202,22 @@ export const STATES = [
   { name: 'hr-home-empty', room: HR, address: '#/' },
   { name: 'hr-home', room: HR, address: '#/', shelf: kept(CAMPAIGN, ROUND) },
   { name: 'hr-home-erase', room: HR, address: '#/', shelf: kept(ROUND), act: (page) => page.locator('#erase').click().then(() => page.locator('#erase-no').waitFor()) },
+  { name: 'hr-name', room: HR, address: '#/', ends: '#/campaign', act: (page) => begin(page) },
+  { name: 'hr-name-wrong', room: HR, address: '#/', ends: '#/campaign', act: (page) => begin(page).then(() => page.locator('#threshold').fill('3')).then(() => page.locator('#threshold').blur()).then(() => page.locator('#wrong').waitFor()) },
+  { name: 'hr-body-empty', room: HR, address: '#/', ends: '#/campaign', act: (page) => begin(page).then(() => step(page, 'body')) },
+  { name: 'hr-body-offices', room: HR, address: '#/', ends: '#/campaign', act: (page) => reading(page, OFFICES, 'offices') },
+  { name: 'hr-body-people', room: HR, address: '#/', ends: '#/campaign', act: (page) => reading(page, PEOPLE, 'people') },
+  { name: 'hr-body', room: HR, address: '#/', ends: '#/campaign', act: (page) => reading(page, OFFICES, 'offices').then(() => page.locator('#reading-take').click()).then(() => page.locator('.unit-row button').nth(1).click()).then(() => page.locator('.unit-form #unit-title').waitFor()) },
+  { name: 'hr-groups', room: HR, address: '#/', ends: '#/campaign', act: (page) => trial(page).then(() => step(page, 'groups')).then(() => page.locator('.groups > li').nth(1).locator('button').last().click()).then(() => page.locator('#group-5').click()).then(() => page.locator('.members').waitFor()) },
+  { name: 'hr-families', room: HR, address: '#/', ends: '#/campaign', act: (page) => trial(page).then(() => step(page, 'families')) },
+  { name: 'hr-offer', room: HR, address: '#/', ends: '#/campaign', act: (page) => trial(page).then(() => step(page, 'offer')) },
+  { name: 'hr-ways', room: HR, address: '#/', ends: '#/campaign', act: (page) => trial(page).then(() => step(page, 'ways')) },
+  { name: 'hr-campaign-to-do', room: HR, address: '#/', ends: '#/campaign', act: (page) => begin(page).then(() => page.locator('.steps a').last().click()).then(() => page.locator('.step-list').waitFor()) },
+  { name: 'hr-campaign-ready', room: HR, address: '#/', ends: '#/campaign', act: (page) => trial(page) },
+  { name: 'hr-campaign', room: HR, address: `#/campaign/${ROUND.id}`, shelf: kept(ROUND), act: (page) => page.locator('#link').waitFor().then(() => page.locator('#letter-staff > summary').click()).then(() => page.locator('.letter-text').first().waitFor()) },
+  { name: 'hr-campaign-gone', room: HR, address: '#/campaign/nowhere' },
+  { name: 'hr-poster', room: HR, address: `#/poster/${SMALL.id}`, shelf: kept(SMALL), act: (page) => page.locator('.qr').waitFor() },
+  { name: 'hr-poster-long', room: HR, address: `#/poster/${ROUND.id}`, shelf: kept(ROUND), act: (page) => page.locator('.qr').waitFor() },
   { name: 'hr-broken', room: HR, address: '#/', shelf: { 'campaign/x': 'rubbish' }, act: (page) => page.locator('.notice').waitFor() },
   { name: 'hr-refused', room: HR, address: '#/', arrange: refuse, act: (page) => told(page, 'hr-notice-refused') },
   { name: 'hr-picture-none', room: HR, address: `#/picture/${CAMPAIGN.id}`, shelf: kept(CAMPAIGN) },

@@ -1,7 +1,7 @@
 //! What is to be done outside.
 
 use super::Page;
-use crate::base::Language;
+use crate::base::{CampaignId, Language};
 
 /// Something for the browser to do. `Debug` is for tests.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,12 @@ pub enum Effect {
     },
     /// Fetch a file of the app's own folder; it comes back in `Event::FileCame`.
     FetchFile(&'static str),
+    /// Load the invented body; answered by `Event::SampleCame`.
+    FetchSample,
+    /// Pack the text of a campaign for a link; answered by `Event::Packed`.
+    Pack(CampaignId, String),
+    /// Put a text on the clipboard; answered by `Event::Copied`.
+    Copy(String),
     /// Go to a page, leaving the present one in the history.
     Go(Page),
     /// Load the phrases of a language.

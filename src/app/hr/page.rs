@@ -1,6 +1,69 @@
 //! HR's pages and their addresses behind `#`.
 
 use crate::base::CampaignId;
+use crate::cohort::{CampaignFault, DraftFault};
+
+/// A step of making a campaign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Name, months, threshold.
+    Name,
+    /// The body: offices and people.
+    Body,
+    /// Unit bundles.
+    Groups,
+    /// Role families.
+    Families,
+    /// Courses on offer.
+    Offer,
+    /// Trustee and ways to hand in.
+    Ways,
+}
+
+impl Step {
+    /// All steps in their order, with their names in addresses and phrases.
+    pub const ALL: [(Self, &'static str); 6] = [
+        (Self::Name, "name"),
+        (Self::Body, "body"),
+        (Self::Groups, "groups"),
+        (Self::Families, "families"),
+        (Self::Offer, "offer"),
+        (Self::Ways, "ways"),
+    ];
+
+    /// Its name in addresses.
+    pub fn name(self) -> &'static str {
+        Self::ALL[self as usize].1
+    }
+
+    /// The step in which a fault is mended.
+    pub fn of(fault: &DraftFault) -> Self {
+        match fault {
+            DraftFault::NoTitle | DraftFault::NoBody => Self::Name,
+            DraftFault::NoPeople | DraftFault::Uncounted(_) | DraftFault::Units => Self::Body,
+            DraftFault::FamilyUnknown(_) | DraftFault::Totals(..) => Self::Families,
+            DraftFault::NoTrustee | DraftFault::NoWay | DraftFault::EmptyWay(_) => Self::Ways,
+            DraftFault::Campaign(fault) => match fault {
+                CampaignFault::Threshold(_) | CampaignFault::Days => Self::Name,
+                CampaignFault::Offer(_) => Self::Offer,
+                CampaignFault::Ways(_) | CampaignFault::SamePlace(_) => Self::Ways,
+                CampaignFault::NoParts(id) | CampaignFault::Parts(id, _) if id.as_str() == "families" => Self::Families,
+                CampaignFault::TooSmall(id) if id.as_str().starts_with('f') => Self::Families,
+                _ => Self::Groups,
+            },
+        }
+    }
+
+    /// The step after it; `None` after the last.
+    pub fn next(self) -> Option<Self> {
+        Self::ALL.get(self as usize + 1).map(|(step, _)| *step)
+    }
+
+    /// The step before it; `None` before the first.
+    pub fn before(self) -> Option<Self> {
+        (self as usize).checked_sub(1).map(|place| Self::ALL[place].0)
+    }
+}
 
 /// A page of HR's room.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,18 +72,27 @@ pub enum Page {
     Home,
     /// The collective picture of a campaign.
     Picture(CampaignId),
+    /// A campaign: what is still missing, or what to give out.
+    Campaign(CampaignId),
+    /// A step of making it.
+    Make(CampaignId, Step),
+    /// Its poster.
+    Poster(CampaignId),
 }
 
 impl Page {
     /// Addresses of all pages, in the order of the menu; journeys visit each. One that goes on with the name of a campaign stands
     /// here without it.
-    pub const ADDRESSES: [&'static str; 2] = ["#/", "#/picture"];
+    pub const ADDRESSES: [&'static str; 4] = ["#/", "#/campaign", "#/poster", "#/picture"];
 
     /// The address of the page.
     ///
     /// ```
-    /// use sestante::app::hr::Page;
+    /// use sestante::app::hr::{Page, Step};
+    /// use sestante::base::CampaignId;
+    /// let id = CampaignId::new("c1").expect("a name");
     /// assert_eq!(Page::Home.address(), "#/");
+    /// assert_eq!(Page::of_address("#/campaign/c1/body"), Page::Make(id, Step::Body));
     /// assert_eq!(Page::of_address("#/picture/2026-1").address(), "#/picture/2026-1");
     /// assert_eq!(Page::of_address("#/nowhere"), Page::Home);
     /// ```
@@ -28,15 +100,26 @@ impl Page {
         match self {
             Self::Home => "#/".to_owned(),
             Self::Picture(id) => format!("#/picture/{id}"),
+            Self::Campaign(id) => format!("#/campaign/{id}"),
+            Self::Make(id, step) => format!("#/campaign/{id}/{}", step.name()),
+            Self::Poster(id) => format!("#/poster/{id}"),
         }
     }
 
     /// The page of an address; the first page for one that is none of ours.
     pub fn of_address(address: &str) -> Self {
         let plain = address.trim_start_matches(['#', '/']);
-        let (name, rest) = plain.split_once('/').unwrap_or((plain, ""));
-        match (name, CampaignId::new(rest)) {
-            ("picture", Ok(id)) => Self::Picture(id),
+        let mut places = plain.split('/');
+        let (name, id, step) = (places.next(), places.next(), places.next());
+        let Some(Ok(id)) = id.map(CampaignId::new) else { return Self::Home };
+        match (name, step) {
+            (Some("campaign"), None) => Self::Campaign(id),
+            (Some("campaign"), Some(name)) => match Step::ALL.into_iter().find(|(_, own)| *own == name) {
+                Some((step, _)) => Self::Make(id, step),
+                None => Self::Campaign(id),
+            },
+            (Some("poster"), _) => Self::Poster(id),
+            (Some("picture"), _) => Self::Picture(id),
             _ => Self::Home,
         }
     }
@@ -46,6 +129,17 @@ impl Page {
         match self {
             Self::Home => "home",
             Self::Picture(_) => "picture",
+            Self::Campaign(_) => "campaign",
+            Self::Make(_, step) => step.name(),
+            Self::Poster(_) => "poster",
+        }
+    }
+
+    /// The campaign that the page is of.
+    pub fn campaign(&self) -> Option<&CampaignId> {
+        match self {
+            Self::Home => None,
+            Self::Campaign(id) | Self::Make(id, _) | Self::Poster(id) | Self::Picture(id) => Some(id),
         }
     }
 

@@ -1,20 +1,18 @@
 //! `update`: from an event to a new state and effects. One file a group of events, named for the verb.
 
+mod count;
+mod give;
 mod keep;
+mod make;
 mod open;
 
-use super::{EXAMPLE_FILE, Effect, Event, Notice, Page, State};
+use super::{EXAMPLE_FILE, Effect, Event, Notice, State};
 use crate::app::Loaded;
 
 /// Takes in an event: changes the state and gives the effects, in the order in which they are to be carried out.
 pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
     match event {
-        Event::Opened(page) => {
-            if let Page::Picture(id) = &page {
-                state.make_picture(id);
-            }
-            state.page = page;
-        }
+        Event::Opened(page) => return open::page(state, page),
         Event::ContentCame(None) => state.loaded = Loaded::Failed,
         Event::ContentCame(Some((content, faults))) => {
             state.content = content;
@@ -38,6 +36,24 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::FileCame(name, bytes) => return open::file(state, &name, &bytes),
         Event::ExampleWanted => return vec![Effect::FetchFile(EXAMPLE_FILE)],
         Event::PictureWanted(id) => state.make_picture(&id),
+        Event::DraftWanted(name) => return make::begin(state, name),
+        Event::SampleWanted(name) => {
+            state.sample = Some(name);
+            return vec![Effect::FetchSample];
+        }
+        Event::SampleCame(text) => return make::sample(state, text.as_deref()),
+        Event::Changed(change) => return make::change(state, change),
+        Event::ChangeUndone => return make::undo(state),
+        Event::BodyCame(name, bytes) => return count::open(state, name, bytes),
+        Event::ReadingChanged(lines, columns, sheet) => count::choose(state, lines, columns, sheet),
+        Event::RoleMeant(role, family) => count::mean(state, role, family),
+        Event::ReadingTaken => return count::take(state),
+        Event::ReadingLeft => state.reading = None,
+        Event::CampaignFixed => return give::fix(state),
+        Event::Packed(id, packed) => give::packed(state, &id, packed),
+        Event::CopyWanted(text) => return vec![Effect::Copy(text)],
+        Event::Copied(done) => keep::tell(state, Notice::Copied(done)),
+        Event::TextWanted(name, text) => return vec![Effect::Download { name, text }],
         Event::CampaignFileWanted(id) => return keep::to_file(state, &id),
         Event::CampaignErased(id) => return keep::erase_campaign(state, &id),
         Event::CampaignEraseUndone => return keep::undo_erase(state),

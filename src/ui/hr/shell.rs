@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::page::{Home, Picture};
+use super::page::{Campaign, Home, Make, Picture, Poster};
 use super::store::Store;
 use crate::app::Loaded;
 use crate::app::hr::{Event, Notice, Page};
@@ -21,7 +21,7 @@ const MENU: [Page; 1] = [Page::Home];
 pub fn Shell() -> impl IntoView {
     let store = Store::get();
     let name = store.memo(|state| state.page.name());
-    let address = store.memo(|state| state.page.address());
+    let page = store.memo(|state| state.page.clone());
     let waits = store.memo(|state| (state.page.needs_content() && state.loaded != Loaded::All).then_some(state.loaded));
     Effect::new(move |_| {
         let title =
@@ -32,14 +32,14 @@ pub fn Shell() -> impl IntoView {
         }
     });
     let unfolded = RwSignal::new(false);
-    Effect::new(move |before: Option<String>| {
-        let address = address.get();
+    Effect::new(move |before: Option<Page>| {
+        let page = page.get();
         unfolded.set(false);
-        if before.is_some_and(|before| before != address) {
+        if before.is_some_and(|before| before != page) {
             window().scroll_to_with_x_and_y(0.0, 0.0);
             focus("#main h1");
         }
-        address
+        page
     });
     view! {
         <Masthead
@@ -55,7 +55,7 @@ pub fn Shell() -> impl IntoView {
             {drawn(move || match waits.get() {
                 Some(Loaded::Failed) => waiting("content-failed"),
                 Some(_) => waiting("content-coming"),
-                None => page(name.get()),
+                None => drawn_page(page.get()),
             })}
         </main>
         <footer class="foot">
@@ -72,17 +72,28 @@ pub fn Shell() -> impl IntoView {
     }
 }
 
-/// The page of a name.
-fn page(name: &str) -> AnyView {
-    match name {
-        "picture" => view! { <Picture /> }.into_any(),
-        _ => view! { <Home /> }.into_any(),
+/// A page.
+fn drawn_page(page: Page) -> AnyView {
+    match page {
+        Page::Home => view! { <Home /> }.into_any(),
+        Page::Campaign(id) => view! { <Campaign id /> }.into_any(),
+        Page::Make(id, step) => view! { <Make step id /> }.into_any(),
+        Page::Poster(id) => view! { <Poster id /> }.into_any(),
+        Page::Picture(_) => view! { <Picture /> }.into_any(),
     }
 }
 
 fn page_phrase(name: &str) -> &'static str {
     match name {
         "picture" => "page-hr-picture",
+        "campaign" => "page-hr-campaign",
+        "poster" => "poster-title",
+        "name" => "step-name",
+        "body" => "step-body",
+        "groups" => "step-groups",
+        "families" => "step-families",
+        "offer" => "step-offer",
+        "ways" => "step-ways",
         _ => "page-hr-home",
     }
 }
@@ -129,8 +140,10 @@ fn tone(notice: &Notice) -> &'static str {
     match notice {
         Notice::CampaignOpened(_)
         | Notice::AggregateOpened(_, [_, _, 0])
-        | Notice::CampaignErased(..)
-        | Notice::Erased => "notice notice-good",
+        | Notice::CampaignErased(_)
+        | Notice::Erased
+        | Notice::Fixed
+        | Notice::Copied(true) => "notice notice-good",
         _ => "notice notice-warn",
     }
 }
@@ -167,9 +180,15 @@ fn words(store: Store, notice: &Notice) -> String {
             };
             phrases.with(name, &[("title", title.unwrap_or_default().into())])
         }
-        Notice::CampaignErased(campaign, _) => {
-            phrases.with("hr-notice-campaign-erased", &[("title", campaign.title.get(language).into())])
+        Notice::CampaignErased(campaign) => {
+            let title = campaign.0.as_ref().map(|one| &one.title).or(campaign.1.as_ref().map(|draft| &draft.title));
+            let title = title.map(|title| title.get(language)).unwrap_or_default();
+            phrases.with("hr-notice-campaign-erased", &[("title", title.into())])
         }
+        Notice::Fixed => phrases.get("hr-notice-fixed"),
+        Notice::Copied(true) => phrases.get("hr-notice-copied"),
+        Notice::Copied(false) => phrases.get("hr-notice-not-copied"),
+        Notice::NoSample => phrases.get("hr-notice-no-sample"),
         Notice::Erased => phrases.get("hr-notice-erased"),
         Notice::NotErased => phrases.get("hr-notice-not-erased"),
     })

@@ -54,9 +54,11 @@ async fn load() -> Option<()> {
         *text = came;
     }
     let (content, faults) = read_content(&texts);
-    store.tell(Event::ContentCame(Some((Rc::new(content), faults))));
+    // What HR gives out is in both languages: without the words of both nothing can be made.
     let other = Language::ALL.into_iter().find(|other| *other != language)?;
     store.load_phrases(other).await;
+    let whole = store.has_both().then(|| (Rc::new(content), faults));
+    store.tell(Event::ContentCame(whole));
     note("complete");
     Some(())
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::app::hr::{Effect, Event, Page, State, update};
+use crate::app::hr::{Effect, Event, Page, SAMPLE_FILE, State, update};
 use crate::base::Language;
 use crate::browser::{self, IndexedShelf};
 use crate::i18n::{Phrases, Value};
@@ -125,6 +125,16 @@ impl Store {
                     self.tell(Event::FileCame(path.to_owned(), text.into_bytes().into()));
                 }
             })),
+            Effect::FetchSample => browser::spawn(Box::pin(async move {
+                self.tell(Event::SampleCame(browser::fetch_text(SAMPLE_FILE).await));
+            })),
+            Effect::Pack(id, text) => browser::spawn(Box::pin(async move {
+                let packed = browser::pack(&text).await;
+                self.tell(Event::Packed(id, browser::folder().zip(packed)));
+            })),
+            Effect::Copy(text) => browser::spawn(Box::pin(async move {
+                self.tell(Event::Copied(browser::copy(&text).await));
+            })),
             Effect::Go(page) => browser::go(&page.address()),
             Effect::FetchTexts(language) => browser::spawn(Box::pin(self.load_phrases(language))),
             Effect::Remember(language) => browser::remember_language(language),
@@ -154,6 +164,11 @@ impl Store {
             self.tell(event);
             self.work();
         }));
+    }
+
+    /// Whether the phrases of both languages are here.
+    pub fn has_both(self) -> bool {
+        self.state.with_untracked(|state| state.texts.len() == Language::ALL.len())
     }
 
     /// Loads the phrases of a language.
