@@ -14,6 +14,13 @@
 //! of its own) cannot be seen from one browser: every campaign shows its fingerprint, which is the same for all who got the
 //! same campaign, to be compared with colleagues.
 //!
+//! A ballot box holds the sums of its people in the clear until it closes. So whoever reads the shared computer's storage just before
+//! and just after a person holds that person's contribution, as the difference; on the disk, earlier sums may linger. Whoever
+//! runs a box may stuff it with contributions that are known, and subtract them: the number in it is held against a
+//! head count, which is all that can be done. It keeps no order, no time and no list, closes once, from the threshold up,
+//! and after that its storage says no more than its file. It is fixed to one bundle of units; its people are never
+//! counted by role family, since the crossing of both partitions would be too small.
+//!
 //! Knows nothing of files, screens, or of a person's single answers.
 
 mod aggregate;

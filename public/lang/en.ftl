@@ -541,6 +541,7 @@ contribute-envelopes-how = How the two envelopes work
 contribute-other = Another campaign
 contribute-leave-hint = The campaign taken can be left: what was handed in stays in the list.
 contribute-leave = Leave the campaign
+contribute-box = For whoever organises: open a ballot box on this computer
 contribute-counts = All that leaves, in a table
 contribute-hr-whom = To be given to whoever runs the campaign.
 contribute-leaves = What leaves
@@ -585,7 +586,6 @@ guide-share-least = Two different folders, open to different people. Better a fo
 guide-box = At the ballot box
 guide-box-gives = The ballot box is a shared computer that keeps only sums. Whoever is in the room sees who comes near; someone who read the computer’s memory before and after would see that person’s counts.
 guide-box-least = Better when other people are there. Afterwards the number in the box must have gone up by one, and the screen must say that everything is wiped.
-guide-box-open = For whoever organises: open a ballot box on this computer
 
 list-title = My contributions
 list-intro = A newer revision takes the place of the earlier one where it is handed in again, with both envelopes. Whether an envelope has arrived, Sestante does not know.

@@ -541,6 +541,7 @@ contribute-envelopes-how = Come funzionano le due buste
 contribute-other = Un’altra campagna
 contribute-leave-hint = La campagna accolta si può lasciare: ciò che è stato consegnato resta nell’elenco.
 contribute-leave = Lascia la campagna
+contribute-box = Per chi organizza: aprire un’urna su questo computer
 contribute-counts = Tutto ciò che esce, in una tabella
 contribute-hr-whom = Da consegnare a chi organizza la campagna.
 contribute-leaves = Che cosa esce
@@ -585,7 +586,6 @@ guide-share-least = Due cartelle diverse, aperte a persone diverse. Meglio una c
 guide-box = All’urna
 guide-box-gives = L’urna è un computer condiviso che tiene solo le somme. Chi è nella stanza vede chi si avvicina; chi leggesse la memoria del computer prima e dopo vedrebbe i conteggi di quella persona.
 guide-box-least = Meglio quando ci sono altre persone. Dopo, il numero nell’urna deve essere salito di uno e lo schermo deve dire che è tutto cancellato.
-guide-box-open = Per chi organizza: aprire un’urna su questo computer
 
 list-title = I miei contributi
 list-intro = Una revisione più nuova prende il posto della precedente dove viene riconsegnata, con tutte e due le buste. Se una busta è arrivata, Sestante non lo sa.

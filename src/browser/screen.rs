@@ -27,9 +27,10 @@ pub fn fills() -> bool {
 pub fn fill(whole: bool) {
     let asked = || -> Option<Promise> {
         let document = document()?;
-        let (object, name): (JsValue, &str) = match whole {
-            true => (document.document_element()?.into(), "requestFullscreen"),
-            false => (document.into(), "exitFullscreen"),
+        let (object, name): (JsValue, &str) = if whole {
+            (document.document_element()?.into(), "requestFullscreen")
+        } else {
+            (document.into(), "exitFullscreen")
         };
         let function: Function = Reflect::get(&object, &name.into()).ok()?.dyn_into().ok()?;
         function.call0(&object).ok()?.dyn_into().ok()

@@ -72,11 +72,11 @@ impl Desk {
 
     /// Reads the shelf.
     pub async fn read(self) {
-        let shelf = self.shelf.get_value();
+        let texts = self.shelf.get_value();
         let all = async {
             let mut all = Vec::new();
-            for key in shelf.keys().await? {
-                if let Some(text) = shelf.read(&key).await? {
+            for key in texts.keys().await? {
+                if let Some(text) = texts.read(&key).await? {
                     all.push((key, text));
                 }
             }

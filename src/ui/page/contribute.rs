@@ -145,6 +145,7 @@ fn Other() -> impl IntoView {
                 <p class="soft leave" id="leave-hint">{t("contribute-leave-hint")}</p>
                 <button type="button" id="leave" class="btn btn-link" aria-describedby="leave-hint" on:click=leave>{t("contribute-leave")}</button>
             }))}
+            <p class="soft leave"><a href="box.html">{t("contribute-box")}</a></p>
         </section>
     }
 }

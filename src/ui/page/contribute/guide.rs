@@ -42,7 +42,6 @@ fn Entry(channel: Channel, own: Vec<Way>) -> impl IntoView {
                 <div class="kept-row"><dt>{t("guide-gives")}</dt><dd>{t(gives)}</dd></div>
                 <div class="kept-row"><dt>{t("guide-least")}</dt><dd>{t(least)}</dd></div>
             </dl>
-            {(channel == Channel::Box).then(|| view! { <p><a href="box.html">{t("guide-box-open")}</a></p> })}
         </details>
     }
 }
