@@ -93,7 +93,8 @@ impl Room {
     }
 }
 
-const OFFICES: &str = "Ufficio;Settore;Persone\nAnagrafe;Sportelli;40\nURP;Sportelli;20\nStrade;Lavori;30\nParchi;Lavori;25\n";
+const OFFICES: &str =
+    "Ufficio;Settore;Persone\nAnagrafe;Sportelli;40\nURP;Sportelli;20\nStrade;Lavori;30\nParchi;Lavori;25\n";
 
 /// A campaign of a hundred and fifteen people, with everything that it needs.
 fn whole() -> Room {
@@ -206,12 +207,16 @@ fn groups_are_changed_by_hand_and_everyone_stays_in_one() {
         (Change::UnitMoved(unit("strade"), None), vec![vec!["anagrafe"], vec!["parchi", "urp"], vec!["strade"]]),
         (Change::GroupJoined(1), vec![vec!["anagrafe"], vec!["parchi", "urp", "strade"]]),
         (Change::GroupSplit(1), vec![vec!["anagrafe"], vec!["parchi"], vec!["urp"], vec!["strade"]]),
-        (Change::UnitMoved(unit("nowhere"), Some(0)), vec![vec!["anagrafe"], vec!["parchi"], vec!["urp"], vec!["strade"]]),
+        (
+            Change::UnitMoved(unit("nowhere"), Some(0)),
+            vec![vec!["anagrafe"], vec!["parchi"], vec!["urp"], vec!["strade"]],
+        ),
         (Change::GroupJoined(9), vec![vec!["anagrafe"], vec!["parchi"], vec!["urp"], vec!["strade"]]),
     ] {
         room.change(change.clone());
         assert_eq!(groups(&room), expected, "{change:?}");
-        let people: u32 = room.state.made().expect("made").0.partitions[0].parts.iter().map(|part| part.headcount).sum();
+        let people: u32 =
+            room.state.made().expect("made").0.partitions[0].parts.iter().map(|part| part.headcount).sum();
         assert_eq!(people, 115, "{change:?}");
     }
     room.change(Change::GroupsProposed);
@@ -254,7 +259,10 @@ fn nothing_of_a_payroll_list_is_kept() {
     assert!(room.state.reading.is_none(), "the rows are let go of");
     let draft = room.state.draft().expect("a draft");
     assert_eq!(draft.organisation.headcount(), 80);
-    assert_eq!(draft.families.iter().map(|family| (family.roles.len(), family.people)).collect::<Vec<_>>(), [(28, Some(80))]);
+    assert_eq!(
+        draft.families.iter().map(|family| (family.roles.len(), family.people)).collect::<Vec<_>>(),
+        [(28, Some(80))]
+    );
     room.tell(Event::CampaignFixed);
     let id = room.state.page.campaign().cloned().expect("a campaign");
     room.tell(Event::CampaignFileWanted(id));
@@ -326,10 +334,16 @@ fn where_nothing_can_be_kept_all_works_in_memory() {
 
 #[test]
 fn files_that_are_none_are_refused_with_the_reason() {
-    for (name, text) in [("foto.jpg", "\u{ff}rubbish"), ("x.json", "{}"), ("y.json", r#"{"format":"sestante-person","version":2}"#)] {
+    for (name, text) in
+        [("foto.jpg", "\u{ff}rubbish"), ("x.json", "{}"), ("y.json", r#"{"format":"sestante-person","version":2}"#)]
+    {
         let mut room = Room::new();
         room.tell(Event::FileCame(name.to_owned(), Arc::from(text.as_bytes())));
-        assert!(matches!(&room.state.notices[..], [Notice::Refused(fault)] if fault.file == name), "{:?}", room.state.notices);
+        assert!(
+            matches!(&room.state.notices[..], [Notice::Refused(fault)] if fault.file == name),
+            "{:?}",
+            room.state.notices
+        );
     }
     let text = fs::read_to_string("public/data/campaign.json").expect("the example");
     let mut room = Room::new();
