@@ -119,6 +119,7 @@ fn offices_stand_below_what_they_belong_to() {
     let expected = ["Lavori 50", "Lavori > Segreteria 5", "Lavori > Strade 40", "Scuole ?", "Scuole > Segreteria 6"];
     assert_eq!(count(text.as_bytes(), Lines::Offices, columns), (expected.map(str::to_owned).to_vec(), vec![]));
     let (staff, _) = count_staff("t", &table(text.as_bytes()), Lines::Offices, &columns, family).expect("counted");
+    assert_eq!(staff.people(), 50 + 6);
     assert!(is_nested(&staff), "it matters whether the fifty are among the others");
     // Its own people beside those below it become an office of its name.
     let apart = [

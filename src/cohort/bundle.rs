@@ -1,5 +1,7 @@
 //! Unit bundles: neighbouring units joined until enough people stand together.
 
+use std::collections::BTreeMap;
+
 use super::{Organisation, Unit};
 use crate::base::UnitId;
 
@@ -34,60 +36,47 @@ pub type Bundle = Vec<UnitId>;
 /// there is none, but units beside or near it are counted, with the last of those before it, or else the first.
 pub fn seats(organisation: &Organisation) -> Seats {
     let units = &organisation.units;
+    let places: BTreeMap<&UnitId, usize> = units.iter().enumerate().map(|(place, unit)| (&unit.id, place)).collect();
+    // What a unit belongs to stands before it, so that no chain of parents comes round.
+    let parents: Vec<Option<usize>> = units
+        .iter()
+        .enumerate()
+        .map(|(place, unit)| places.get(unit.parent.as_ref()?).copied().filter(|parent| *parent < place))
+        .collect();
+    let above = |place: usize| std::iter::successors(parents[place], |place| parents[*place]);
+    let mut below = vec![0_u32; units.len()];
+    let mut holds = vec![false; units.len()];
+    for place in (0..units.len()).rev() {
+        if let Some(parent) = parents[place] {
+            below[parent] += units[place].headcount.unwrap_or(below[place]);
+            holds[parent] |= holds[place] || units[place].headcount.is_some();
+        }
+    }
     let mut found = Seats::default();
+    let mut numbers = BTreeMap::new();
     for (place, unit) in units.iter().enumerate() {
         let Some(headcount) = unit.headcount else { continue };
-        let below: u32 = organisation.counted_below(place);
-        found.seats.push(Seat { unit: unit.id.clone(), people: headcount.saturating_sub(below), also: Vec::new() });
+        numbers.insert(place, found.seats.len());
+        let people = headcount.saturating_sub(below[place]);
+        found.seats.push(Seat { unit: unit.id.clone(), people, also: Vec::new() });
     }
-    for (place, unit) in units.iter().enumerate() {
-        if unit.headcount.is_some() {
-            continue;
-        }
-        let above = ancestors(organisation, unit);
-        let counted_above = above.iter().find(|one| one.headcount.is_some()).map(|one| one.id.clone());
+    for (place, unit) in units.iter().enumerate().filter(|(_, unit)| unit.headcount.is_none()) {
+        let counted = above(place).find(|place| units[*place].headcount.is_some());
         // A unit that only gathers counted ones has nobody of its own.
-        if counted_above.is_none() && holds(organisation, unit) {
+        if counted.is_none() && holds[place] {
             continue;
         }
-        let anchor = counted_above.or_else(|| {
-            let around = above.iter().find(|one| holds(organisation, one))?;
-            neighbour(organisation, place, around)
-        });
-        match anchor.and_then(|anchor| found.seats.iter_mut().find(|seat| seat.unit == anchor)) {
-            Some(seat) => seat.also.push(unit.id.clone()),
+        let beside = || {
+            let around = above(place).find(|place| holds[*place])?;
+            let near = |other: &usize| units[*other].headcount.is_some() && above(*other).any(|one| one == around);
+            (0..place).rev().find(near).or_else(|| (place..units.len()).find(near))
+        };
+        match counted.or_else(beside).and_then(|anchor| numbers.get(&anchor)) {
+            Some(seat) => found.seats[*seat].also.push(unit.id.clone()),
             None => found.uncounted.push(unit.id.clone()),
         }
     }
     found
-}
-
-/// The units above a unit, nearest first.
-fn ancestors<'a>(organisation: &'a Organisation, unit: &Unit) -> Vec<&'a Unit> {
-    let mut above = Vec::new();
-    let mut parent = unit.parent.as_ref();
-    while let Some(one) = parent.and_then(|id| organisation.unit(id)).filter(|_| above.len() < organisation.units.len())
-    {
-        parent = one.parent.as_ref();
-        above.push(one);
-    }
-    above
-}
-
-/// Whether a unit below has a headcount.
-fn holds(organisation: &Organisation, unit: &Unit) -> bool {
-    organisation
-        .units
-        .iter()
-        .any(|other| other.headcount.is_some() && ancestors(organisation, other).iter().any(|one| one.id == unit.id))
-}
-
-/// Below a unit, the last counted unit before a place, or else the first after it.
-fn neighbour(organisation: &Organisation, place: usize, around: &Unit) -> Option<UnitId> {
-    let counted =
-        |unit: &&Unit| unit.headcount.is_some() && ancestors(organisation, unit).iter().any(|one| one.id == around.id);
-    let before = organisation.units[..place].iter().rev().find(counted);
-    before.or_else(|| organisation.units[place..].iter().find(counted)).map(|unit| unit.id.clone())
 }
 
 /// Bundles the seats along the tree: what belongs to the same unit is joined in its order until there are [`LEAST_BUNDLE`]

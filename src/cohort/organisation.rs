@@ -84,11 +84,6 @@ impl Organisation {
         self.count(self.units.iter().filter(|unit| unit.parent.is_none()))
     }
 
-    /// How many people are known of in the units below the one at a place.
-    pub fn counted_below(&self, place: usize) -> u32 {
-        self.units.get(place).map_or(0, |unit| self.below(&unit.id))
-    }
-
     fn below(&self, id: &UnitId) -> u32 {
         self.count(self.units.iter().filter(|unit| unit.parent.as_ref() == Some(id)))
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Expected, Fault, Reason, Table};
 use crate::base::{Bilingual, UnitId};
-use crate::cohort::Unit;
+use crate::cohort::{Organisation, Unit};
 
 /// Largest headcount that is read.
 const MOST_PEOPLE: u32 = 10_000_000;
@@ -194,6 +194,15 @@ fn differs(table: &Table, column: usize) -> bool {
         .filter(|cell| !cell.is_empty())
         .collect();
     table.rows.len() >= 4 && cells.len() * 2 > table.rows.len()
+}
+
+impl Staff {
+    /// How many people were counted in all.
+    pub fn people(&self) -> u32 {
+        let empty = || Bilingual { it: String::new(), en: String::new() };
+        let units = self.units.clone();
+        Organisation { title: empty(), note: empty(), invented: false, units }.headcount()
+    }
 }
 
 /// What an office is known by while it is counted: what it belongs to, and what it is called.

@@ -160,7 +160,7 @@ journey('groups are changed, warned of, and taken back', { room: HR }, async ({ 
   await page.locator('#fix').waitFor();
   await page.getByRole('link', { name: say('it', 'step-groups') }).click();
   await heading(page, say('it', 'groups-title'));
-  const groups = page.locator('.groups > li');
+  const groups = page.locator('.bundles > li');
   assert.equal(await groups.count(), 80);
   await groups.nth(1).getByRole('button', { name: /^Dividi/ }).click();
   await eventually(async () => assert.equal(await groups.count(), 81));

@@ -208,7 +208,7 @@ export const STATES = [
   { name: 'hr-body-offices', room: HR, address: '#/', ends: '#/campaign', act: (page) => reading(page, OFFICES, 'offices') },
   { name: 'hr-body-people', room: HR, address: '#/', ends: '#/campaign', act: (page) => reading(page, PEOPLE, 'people') },
   { name: 'hr-body', room: HR, address: '#/', ends: '#/campaign', act: (page) => reading(page, OFFICES, 'offices').then(() => page.locator('#reading-take').click()).then(() => page.locator('.unit-row button').nth(1).click()).then(() => page.locator('.unit-form #unit-title').waitFor()) },
-  { name: 'hr-groups', room: HR, address: '#/', ends: '#/campaign', act: (page) => trial(page).then(() => step(page, 'groups')).then(() => page.locator('.groups > li').nth(1).locator('button').last().click()).then(() => page.locator('#group-5').click()).then(() => page.locator('.members').waitFor()) },
+  { name: 'hr-groups', room: HR, address: '#/', ends: '#/campaign', act: (page) => trial(page).then(() => step(page, 'groups')).then(() => page.locator('.bundles > li').nth(1).locator('button').last().click()).then(() => page.locator('#group-5').click()).then(() => page.locator('.members').waitFor()) },
   { name: 'hr-families', room: HR, address: '#/', ends: '#/campaign', act: (page) => trial(page).then(() => step(page, 'families')) },
   { name: 'hr-offer', room: HR, address: '#/', ends: '#/campaign', act: (page) => trial(page).then(() => step(page, 'offer')) },
   { name: 'hr-ways', room: HR, address: '#/', ends: '#/campaign', act: (page) => trial(page).then(() => step(page, 'ways')) },

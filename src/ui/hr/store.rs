@@ -26,6 +26,8 @@ enum Job {
 pub struct Store {
     state: RwSignal<State, LocalStorage>,
     tools: StoredValue<Rc<Tools>, LocalStorage>,
+    /// The language, and how many have their phrases here: all that words depend on, so that nothing else draws them anew.
+    spoken: Memo<(Language, usize)>,
 }
 
 /// The shelf does one job after the other.
@@ -39,7 +41,9 @@ impl Store {
     /// Makes the store.
     pub fn new(state: State, shelf: IndexedShelf) -> Self {
         let tools = Tools { shelf, waiting: RefCell::default(), busy: RefCell::new(false) };
-        Self { state: RwSignal::new_local(state), tools: StoredValue::new_local(Rc::new(tools)) }
+        let state = RwSignal::new_local(state);
+        let spoken = Memo::new(move |_| state.with(|state| (state.language, state.texts.len())));
+        Self { state, tools: StoredValue::new_local(Rc::new(tools)), spoken }
     }
 
     /// The store of the program.
@@ -50,6 +54,11 @@ impl Store {
     /// Reads something from the state; what reads it is told of changes.
     pub fn with<T>(self, read: impl FnOnce(&State) -> T) -> T {
         self.state.with(read)
+    }
+
+    /// Reads something from the state as it stands; what reads it is not told of changes.
+    pub fn peek<T>(self, read: impl FnOnce(&State) -> T) -> T {
+        self.state.with_untracked(read)
     }
 
     /// A part of the state that tells of its own changes only.
@@ -63,7 +72,7 @@ impl Store {
     /// The phrases shown, for widgets.
     pub fn words(self) -> Words {
         Words::new(move |make| {
-            if let Some(phrases) = self.with(State::texts) {
+            if let Some(phrases) = self.texts() {
                 make(&phrases);
             }
         })
@@ -81,12 +90,17 @@ impl Store {
 
     /// Something made of the phrases.
     pub fn phrases<T: Default>(self, make: impl FnOnce(&Phrases) -> T) -> T {
-        self.with(State::texts).map(|phrases| make(&phrases)).unwrap_or_default()
+        self.texts().map(|phrases| make(&phrases)).unwrap_or_default()
+    }
+
+    fn texts(self) -> Option<Rc<Phrases>> {
+        self.spoken.track();
+        self.peek(State::texts)
     }
 
     /// Language of the interface.
     pub fn language(self) -> Language {
-        self.with(|state| state.language)
+        self.spoken.get().0
     }
 
     /// Takes in an event and carries out its effects.

@@ -95,7 +95,7 @@ fn Given(round: Round) -> impl IntoView {
     let store = Store::get();
     let id = round.id.clone();
     let file = id.clone();
-    let edit = store.with(|state| state.draft().is_some());
+    let edit = store.peek(|state| state.draft().is_some());
     let shown = round.clone();
     let link = store.memo(|state| state.link.clone());
     let link_view = move || {

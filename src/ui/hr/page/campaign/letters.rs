@@ -18,7 +18,7 @@ pub fn Letters(round: Campaign) -> impl IntoView {
         let addresses = addresses.get();
         let (folder, link) =
             addresses.as_ref().map_or(("", None), |[folder, link]| (folder.as_str(), Some(link.as_str())));
-        store.with(|state| {
+        store.peek(|state| {
             let phrases = state.texts.get(&language)?;
             Some(round.with_value(|round| letter(phrases, round, reader, folder, link)))
         })

@@ -45,7 +45,7 @@ pub fn Families() -> impl IntoView {
             let shape = shape.get();
             let last = shape.len().saturating_sub(1);
             let entries = shape.into_iter().enumerate().map(|(place, roles)| view! { <Entry place last roles /> });
-            view! { <ol class="groups families">{entries.collect_view()}</ol> }
+            view! { <ol class="bundles families">{entries.collect_view()}</ol> }
         })}
     }
 }
@@ -63,7 +63,8 @@ fn Entry(place: usize, last: usize, roles: Vec<RoleId>) -> impl IntoView {
     let people = family(|family, _| family.people.map(|people| people.to_string()).unwrap_or_default());
     let several = roles.len() > 1;
     let named = move || {
-        store.with(|state| {
+        store.language();
+        store.peek(|state| {
             let title = |id: &RoleId| {
                 let role = state.content.roles.iter().find(|role| role.id == *id);
                 role.map_or_else(|| id.to_string(), |role| role.title.get(state.language).to_owned())
@@ -77,7 +78,7 @@ fn Entry(place: usize, last: usize, roles: Vec<RoleId>) -> impl IntoView {
     };
     let of = move |name: &'static str| move || store.text_with(name, &[("title", title.get().into())]);
     view! {
-        <li class="plate group">
+        <li class="plate bundle">
             <div class="family-fields">
                 <Field
                     id=format!("family-{place}-title")

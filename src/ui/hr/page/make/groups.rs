@@ -58,7 +58,7 @@ pub fn Groups() -> impl IntoView {
             let titles = StoredValue::new(titles);
             let last = shown.len().saturating_sub(1);
             let entries = shown.into_iter().enumerate().map(|(place, group)| entry(store, place, last, group, threshold, open, titles));
-            view! { <ol class="groups">{entries.collect_view()}</ol> }
+            view! { <ol class="bundles">{entries.collect_view()}</ol> }
         })}
     }
 }
@@ -113,7 +113,7 @@ fn entry(
         focus(&format!("#group-{place}"));
     };
     view! {
-        <li class="plate group" class:group-small=move || warn().is_some()>
+        <li class="plate bundle" class:bundle-small=move || warn().is_some()>
             <h2 class="h3">{title.clone()}</h2>
             <p class="group-people">{count}{drawn(move || warn().map(|words| view! { <span class="group-warn">{t(words)}</span> }))}</p>
             <div class="group-actions">

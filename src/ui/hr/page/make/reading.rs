@@ -213,13 +213,7 @@ fn counted(store: Store, reading: &Reading) -> AnyView {
         };
         return view! { <p class="notice notice-warn" role="status" id="counted">{words}</p> }.into_any();
     }
-    let people: u32 = reading
-        .staff
-        .units
-        .iter()
-        .filter(|unit| reading.lines == Some(Lines::People) || unit.parent.is_none())
-        .filter_map(|unit| unit.headcount)
-        .sum();
+    let people = reading.staff.people();
     let values = [
         ("units", whole(language, reading.staff.units.len() as u32).into()),
         ("people", whole(language, people).into()),
@@ -253,7 +247,8 @@ fn Unknown() -> impl IntoView {
         (!all.is_empty()).then_some(all)
     });
     let families = move || {
-        store.with(|state| {
+        store.language();
+        store.peek(|state| {
             let groups =
                 state.content.example.iter().flat_map(|example| example.partitions.get(1)).flat_map(|one| &one.parts);
             let roles = &state.content.roles;
@@ -265,7 +260,7 @@ fn Unknown() -> impl IntoView {
         })
     };
     let group_of = move |family: &str| {
-        store.with(|state| {
+        store.peek(|state| {
             let role = state.content.roles.iter().find(|role| role.family == family)?;
             families().into_iter().find(|(_, _, roles)| roles.contains(&role.id)).map(|(family, ..)| family)
         })

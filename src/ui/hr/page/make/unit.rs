@@ -31,7 +31,7 @@ impl Fields {
 /// Title, what it belongs to, people.
 fn fields(store: Store, fields: Fields, unit: Option<Unit>, id: &'static str) -> impl IntoView {
     let language = store.language();
-    let units = store.with(|state| state.draft().map(|draft| draft.organisation.units.clone()).unwrap_or_default());
+    let units = store.peek(|state| state.draft().map(|draft| draft.organisation.units.clone()).unwrap_or_default());
     let own = unit.as_ref().map(|unit| unit.id.clone());
     let above = unit.as_ref().and_then(|unit| unit.parent.clone());
     let options = units
@@ -105,12 +105,13 @@ pub fn UnitForm(unit: Unit, editing: RwSignal<Option<UnitId>>) -> impl IntoView 
 #[component]
 pub fn NewUnit() -> impl IntoView {
     let store = Store::get();
-    let count = store.memo(|state| state.draft().map_or(0, |draft| draft.organisation.units.len()));
+    // Drawn anew when the offices change, and not while it is filled in.
+    let units = store.memo(|state| state.draft().map(|draft| draft.organisation.units.clone()).unwrap_or_default());
     view! {
         <details class="more new-unit">
             <summary><span>{t("unit-new")}</span></summary>
             {drawn(move || {
-                count.get();
+                units.track();
                 let own = Fields::default();
                 let submit = move |event: SubmitEvent| {
                     event.prevent_default();
