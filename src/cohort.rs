@@ -20,11 +20,13 @@ mod aggregate;
 mod ballot;
 mod campaign;
 mod closing;
+mod collection;
 mod contribution;
 mod envelope;
 mod joining;
 mod noise;
 mod organisation;
+mod pairing;
 mod sample;
 mod tally;
 
@@ -35,10 +37,12 @@ pub use campaign::{
     MOST_SCORES, MOST_WAYS, Part, PartUnit, Partition, Way,
 };
 pub use closing::{ClosedGroup, Closing, CombineFault, MaskHalf, NotClosed, ShareHalf, close, combine};
+pub use collection::{Collection, Half, Holder, Standing, Taken, seed_of_words, seed_words};
 pub use contribution::{Contribution, Row, SLOTS_PER_COURSE, SLOTS_PER_SCORE, contribution};
 pub use envelope::{Envelope, Side, Source, expand, join, split};
 pub use joining::joined;
 pub use noise::{NOISE_VARIANCE, noise};
 pub use organisation::{Organisation, Unit, UnitFault};
+pub use pairing::{Listed, Pairing, pair};
 pub use sample::{SamplePerson, sample_people};
 pub use tally::{Doubt, Gate, Group, Tally, TallyFault};
