@@ -7,6 +7,7 @@ mod content;
 mod effect;
 mod event;
 mod history;
+pub mod hr;
 mod page;
 mod state;
 mod update;

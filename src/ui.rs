@@ -2,6 +2,8 @@
 //!
 //! Only built for wasm.
 
+pub mod hr;
+mod masthead;
 mod page;
 mod shell;
 mod start;

@@ -1,4 +1,5 @@
-//! The phrases of both languages: the same names with the same values, all used, none missing.
+//! The phrases of both languages: the same names with the same values, all used, none missing. HR's own phrases stand in files
+//! of their own, which come on top of those that all rooms share.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,8 +12,19 @@ use sestante::i18n::Phrases;
 /// Beginnings of names that the code puts together from parts.
 const COMPOSED: [&str; 4] = ["answer-knowledge-", "answer-skill-", "answer-attitude-", "language-"];
 
+/// What stands before the language in the names of the files: of the phrases that all rooms share, and of HR's own.
+const FILES: [&str; 2] = ["", "hr."];
+
+/// Where HR's own phrases may be used.
+const HR_ROOMS: [&str; 2] = ["src/app/hr", "src/ui/hr"];
+
+fn file(start: &str, language: Language) -> String {
+    fs::read_to_string(format!("public/lang/{start}{}.ftl", language.code())).expect("a phrase file")
+}
+
+/// All phrases of HR's program.
 fn text(language: Language) -> String {
-    fs::read_to_string(format!("public/lang/{}.ftl", language.code())).expect("a phrase file")
+    FILES.map(|start| file(start, language)).join("\n")
 }
 
 fn phrases(language: Language) -> Phrases {
@@ -20,8 +32,7 @@ fn phrases(language: Language) -> Phrases {
 }
 
 /// Name and sorted variables of each phrase.
-fn shape(language: Language) -> Vec<(String, BTreeSet<String>)> {
-    let text = text(language);
+fn shape(text: &str) -> Vec<(String, BTreeSet<String>)> {
     let mut shape: Vec<(String, BTreeSet<String>)> = Vec::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
@@ -40,20 +51,31 @@ fn shape(language: Language) -> Vec<(String, BTreeSet<String>)> {
 
 #[test]
 fn both_languages_have_the_same_phrases_in_the_same_order_with_the_same_values() {
-    let [it, en] = Language::ALL.map(shape);
-    for (one, other) in it.iter().zip(&en) {
-        assert_eq!(one, other);
+    for start in FILES {
+        let [it, en] = Language::ALL.map(|language| shape(&file(start, language)));
+        for (one, other) in it.iter().zip(&en) {
+            assert_eq!(one, other);
+        }
+        assert_eq!(it.len(), en.len());
     }
-    assert_eq!(it.len(), en.len());
+    let it = shape(&text(Language::Italian));
     assert_eq!(phrases(Language::Italian).names().count(), it.len(), "the reader sees them all");
 }
 
 fn code(folder: &Path) -> String {
+    code_without(folder, &[])
+}
+
+/// The sources below a folder, but for those whose path begins so.
+fn code_without(folder: &Path, left_out: &[&str]) -> String {
     let mut all = String::new();
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
+        if left_out.iter().any(|start| path.to_str().is_some_and(|path| path.starts_with(start))) {
+            continue;
+        }
         if path.is_dir() {
-            all.push_str(&code(&path));
+            all.push_str(&code_without(&path, left_out));
         } else {
             all.push_str(&fs::read_to_string(&path).expect("text"));
         }
@@ -85,7 +107,7 @@ fn asked(code: &str) -> BTreeSet<String> {
 #[test]
 fn every_phrase_is_used_and_every_used_phrase_exists() {
     let code = code(Path::new("src"));
-    let names: BTreeSet<String> = shape(Language::Italian).into_iter().map(|(name, _)| name).collect();
+    let names: BTreeSet<String> = shape(&text(Language::Italian)).into_iter().map(|(name, _)| name).collect();
     let composed = |name: &str| COMPOSED.iter().any(|start| name.starts_with(start));
     let unused: Vec<&String> =
         names.iter().filter(|name| !composed(name) && !code.contains(&format!("\"{name}\""))).collect();
@@ -94,6 +116,15 @@ fn every_phrase_is_used_and_every_used_phrase_exists() {
     assert!(asked.len() > 60, "the calls are found");
     let missing: Vec<&String> = asked.iter().filter(|name| !names.contains(*name)).collect();
     assert!(missing.is_empty(), "missing: {missing:?}");
+}
+
+#[test]
+fn only_hr_uses_the_phrases_that_only_hr_loads() {
+    let code = code_without(Path::new("src"), &HR_ROOMS);
+    let own = shape(&file("hr.", Language::Italian));
+    let used: Vec<_> = own.iter().filter(|(name, _)| code.contains(&format!("\"{name}\""))).collect();
+    assert!(used.is_empty(), "the employee's program would lack {used:?}");
+    assert!(code.contains("\"start-title\"") && !code.contains("\"home-title\""), "the rooms are told apart");
 }
 
 #[test]

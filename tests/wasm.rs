@@ -4,7 +4,7 @@
 use sestante::app::UnpackFault;
 use sestante::base::Language;
 use sestante::browser::{
-    IndexedShelf, fetch_text, forget_preferences, leave, left_behind, pack, random_bytes, remember_language,
+    DATABASE, IndexedShelf, fetch_text, forget_preferences, leave, left_behind, pack, random_bytes, remember_language,
     remembered_language, take_away, unpack,
 };
 use sestante::formats::LONGEST_CAMPAIGN;
@@ -15,27 +15,33 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 #[wasm_bindgen_test]
 async fn the_shelf_keeps_texts_and_gives_them_to_the_next_one() {
-    let shelf = IndexedShelf::open().await;
+    let shelf = IndexedShelf::open(DATABASE).await;
     shelf.clear().await.expect("cleared");
     assert_eq!(shelf.read("person").await, Ok(None));
     shelf.write("person", "città 🧭").await.expect("written");
     shelf.write("person", "perché 🧭").await.expect("written");
     shelf.write("aside-1", "x").await.expect("written");
-    let next = IndexedShelf::open().await;
+    let next = IndexedShelf::open(DATABASE).await;
     assert_eq!(next.read("person").await, Ok(Some("perché 🧭".to_owned())));
     assert_eq!(next.keys().await, Ok(vec!["aside-1".to_owned(), "person".to_owned()]));
+    next.remove("aside-1").await.expect("removed");
+    assert_eq!(shelf.keys().await, Ok(vec!["person".to_owned()]));
+    let other = IndexedShelf::open("sestante-hr").await;
+    other.write("person", "x").await.expect("written");
     next.clear().await.expect("cleared");
     assert_eq!(shelf.keys().await, Ok(vec![]));
+    assert_eq!(other.read("person").await, Ok(Some("x".to_owned())), "another room's database is left alone");
+    other.clear().await.expect("cleared");
 }
 
 #[wasm_bindgen_test]
 async fn the_shelf_replaces_only_what_is_known() {
-    let shelf = IndexedShelf::open().await;
+    let shelf = IndexedShelf::open(DATABASE).await;
     shelf.clear().await.expect("cleared");
     let found = |text: Option<&str>| Ok(Replaced::Found(text.map(str::to_owned)));
     assert_eq!(shelf.replace("person", Some("a"), "b").await, found(None));
     assert_eq!(shelf.replace("person", None, "a").await, Ok(Replaced::Done));
-    let next = IndexedShelf::open().await;
+    let next = IndexedShelf::open(DATABASE).await;
     assert_eq!(next.replace("person", Some("a"), "b").await, Ok(Replaced::Done));
     assert_eq!(shelf.replace("person", Some("a"), "c").await, found(Some("b")));
     assert_eq!(shelf.read("person").await, Ok(Some("b".to_owned())));

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, DragEvent, File, HtmlAnchorElement, HtmlInputElement, Url, window};
+use web_sys::{Blob, BlobPropertyBag, DragEvent, File, FileList, HtmlAnchorElement, HtmlInputElement, Url, window};
 
 /// Kinds of files by the ending of their names.
 const KINDS: [(&str, &str); 2] = [(".csv", "text/csv;charset=utf-8"), (".txt", "text/plain;charset=utf-8")];
@@ -41,6 +41,30 @@ pub async fn read_chosen_to(input: &HtmlInputElement, most: usize) -> Option<(St
 /// Reads the first of the files dropped, no more of it than a limit in bytes and one byte beyond.
 pub async fn read_dropped(event: &DragEvent, most: usize) -> Option<(String, String)> {
     read(event.data_transfer()?.files()?.get(0)?, Some(most)).await
+}
+
+/// Reads all files chosen in an input: name and bytes of each. The input is emptied, so that the same can be chosen again.
+pub async fn read_all_chosen(input: &HtmlInputElement) -> Vec<(String, Vec<u8>)> {
+    let read = read_all(input.files()).await;
+    input.set_value("");
+    read
+}
+
+/// Reads all files dropped: name and bytes of each.
+pub async fn read_all_dropped(event: &DragEvent) -> Vec<(String, Vec<u8>)> {
+    read_all(event.data_transfer().and_then(|data| data.files())).await
+}
+
+/// A file that cannot be read, such as a folder, is left out.
+async fn read_all(files: Option<FileList>) -> Vec<(String, Vec<u8>)> {
+    let mut all = Vec::new();
+    let files: Vec<File> = files.iter().flat_map(|files| (0..files.length()).filter_map(|at| files.get(at))).collect();
+    for file in files {
+        if let Ok(bytes) = JsFuture::from(file.array_buffer()).await {
+            all.push((file.name(), js_sys::Uint8Array::new(&bytes).to_vec()));
+        }
+    }
+    all
 }
 
 async fn read(file: File, most: Option<usize>) -> Option<(String, String)> {

@@ -11,9 +11,12 @@ use web_sys::{DomException, IdbDatabase, IdbTransaction};
 
 use crate::storage::{Replaced, Shelf, ShelfFault};
 
-/// Name of our database.
-pub(super) const DATABASE: &str = "sestante";
+/// Name of the employee's database. Other rooms have others, so that what one erases is its own.
+pub const DATABASE: &str = "sestante";
 const STORE: &str = "texts";
+
+/// Store of what is kept as bytes; the employee's database has none.
+pub(super) const BYTES: &str = "bytes";
 
 /// How often a database that was there is tried again, and after how many milliseconds each.
 const TRIES: usize = 20;
@@ -21,14 +24,15 @@ const PAUSE: i32 = 100;
 
 /// The shelf on `IndexedDB`; without a database every call answers *refused*.
 pub struct IndexedShelf {
+    name: &'static str,
     database: RefCell<Option<IdbDatabase>>,
     when_closed: RefCell<Option<Function>>,
 }
 
 impl IndexedShelf {
-    /// Opens the database, or notes that it cannot be had.
-    pub async fn open() -> Self {
-        Self { database: RefCell::new(open().await.ok()), when_closed: RefCell::default() }
+    /// Opens the database of a name, or notes that it cannot be had.
+    pub async fn open(name: &'static str) -> Self {
+        Self { name, database: RefCell::new(open(name).await.ok()), when_closed: RefCell::default() }
     }
 
     /// Calls back when the browser closes the database by itself, as it does when its storage is cleared; for as long as
@@ -44,21 +48,21 @@ impl IndexedShelf {
     /// A transaction; a database that was closed meanwhile is opened anew.
     async fn transaction(&self, mode: &str) -> Result<IdbTransaction, ShelfFault> {
         let before = self.database.borrow().clone();
-        if let Some(Ok(transaction)) = before.as_ref().map(|database| strict(database, mode)) {
+        if let Some(Ok(transaction)) = before.as_ref().map(|database| strict(database, STORE, mode)) {
             return Ok(transaction);
         }
-        let mut opened = open().await;
+        let mut opened = open(self.name).await;
         // While the browser is still clearing its storage it refuses to open anything.
         for _ in 0..TRIES {
             if opened.is_ok() || before.is_none() {
                 break;
             }
             pause().await;
-            opened = open().await;
+            opened = open(self.name).await;
         }
         let database = opened.map_err(fault)?;
         database.set_onclose(self.when_closed.borrow().as_ref());
-        let transaction = strict(&database, mode).map_err(|_| ShelfFault::Refused);
+        let transaction = strict(&database, STORE, mode).map_err(|_| ShelfFault::Refused);
         *self.database.borrow_mut() = Some(database);
         transaction
     }
@@ -74,28 +78,31 @@ async fn pause() {
     let _ = JsFuture::from(promise).await;
 }
 
-async fn open() -> Result<IdbDatabase, Error> {
-    let mut request = Factory::new()?.open(DATABASE, Some(1))?;
-    request.on_upgrade_needed(|event| {
+pub(super) async fn open(name: &str) -> Result<IdbDatabase, Error> {
+    let mut request = Factory::new()?.open(name, Some(1))?;
+    let stores = if name == DATABASE { &[STORE][..] } else { &[STORE, BYTES] };
+    request.on_upgrade_needed(move |event| {
         if let Ok(database) = event.database() {
-            let _ = database.create_object_store(STORE, idb::ObjectStoreParams::new());
+            for store in stores {
+                let _ = database.create_object_store(store, idb::ObjectStoreParams::new());
+            }
         }
     });
     Ok(request.await?.into())
 }
 
 /// `database.transaction(store, mode, { durability: 'strict' })`, which no typed binding offers yet.
-fn strict(database: &IdbDatabase, mode: &str) -> Result<IdbTransaction, JsValue> {
+pub(super) fn strict(database: &IdbDatabase, store: &str, mode: &str) -> Result<IdbTransaction, JsValue> {
     let options = Object::new();
     Reflect::set(&options, &"durability".into(), &"strict".into())?;
     let function: Function = Reflect::get(database, &"transaction".into())?.dyn_into()?;
-    function.call3(database, &STORE.into(), &mode.into(), &options)?.dyn_into()
+    function.call3(database, &store.into(), &mode.into(), &options)?.dyn_into()
 }
 
 /// Commits a transaction and waits for its end. Without the explicit commit the page must live on for a while to ask for
 /// it, and a reload at once would take the write back. It listens to `complete` and `abort` alone: when a request fails, `error` comes first,
 /// and a future that ends there has let go of its closures by the time of `abort`.
-async fn complete(transaction: IdbTransaction) -> Result<(), ShelfFault> {
+pub(super) async fn complete(transaction: IdbTransaction) -> Result<(), ShelfFault> {
     let _ = Transaction::from(transaction.clone()).commit();
     let end = Promise::new(&mut |resolve, reject| {
         transaction.set_oncomplete(Some(&resolve));
@@ -153,6 +160,12 @@ impl Shelf for IndexedShelf {
         }
         let _request = store.put(&new.into(), Some(&key.into())).map_err(fault)?;
         complete(transaction).await.map(|()| Replaced::Done)
+    }
+
+    async fn remove(&self, key: &str) -> Result<(), ShelfFault> {
+        let transaction = self.transaction("readwrite").await?;
+        let _request = store(&transaction)?.delete(Query::Key(key.into())).map_err(fault)?;
+        complete(transaction).await
     }
 
     async fn keys(&self) -> Result<Vec<String>, ShelfFault> {

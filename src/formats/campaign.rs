@@ -13,7 +13,8 @@ use crate::cohort::{
 /// Longest text of a campaign, in bytes: what a larger one says cannot be looked through.
 pub const LONGEST_CAMPAIGN: usize = 1_000_000;
 
-const KIND: &str = "sestante-campaign";
+/// What stands in the `format` of a campaign.
+pub const CAMPAIGN_KIND: &str = "sestante-campaign";
 
 const CHANNELS: [&str; 3] = ["mail", "share", "box"];
 
@@ -25,7 +26,7 @@ pub fn read_campaign(name: &str, text: &str) -> Result<Campaign, Vec<Fault>> {
     if text.len() > LONGEST_CAMPAIGN {
         return Err(vec![too_long(name)]);
     }
-    let sheet = Sheet::open(name, text, KIND, 1).map_err(|fault| vec![fault])?;
+    let sheet = Sheet::open(name, text, CAMPAIGN_KIND, 1).map_err(|fault| vec![fault])?;
     let campaign = campaign(&sheet.root()).map_err(|wrong| vec![wrong.into()])?;
     let faults = campaign_faults(name, &campaign);
     if faults.is_empty() { Ok(campaign) } else { Err(faults) }
@@ -145,7 +146,7 @@ fn told(name: &str, fault: CampaignFault) -> Fault {
 
 /// Writes a campaign. What is missing is left out, so that a campaign without it is written as before there was such a thing.
 pub fn write_campaign(campaign: &Campaign) -> String {
-    let mut pen = Pen::new(KIND, 1);
+    let mut pen = Pen::new(CAMPAIGN_KIND, 1);
     write_fields(&mut pen, campaign);
     pen.done()
 }

@@ -114,6 +114,11 @@ impl Collector {
         &self.counts
     }
 
+    /// Forgets all that was collected.
+    pub fn forget(&mut self) {
+        *self = Self::new(self.campaign.clone(), self.holder);
+    }
+
     /// Takes in a batch that was kept; `false` when it is none of this campaign.
     pub fn resume(&mut self, batch: &[u8]) -> bool {
         read_batch(&self.campaign, self.holder, batch, &mut self.collection)

@@ -33,6 +33,9 @@ pub trait Shelf {
     /// Puts a text under a key if `known` lies there, or nothing for `None`; nobody else writes in between.
     async fn replace(&self, key: &str, known: Option<&str>, text: &str) -> Result<Replaced, ShelfFault>;
 
+    /// Takes away a key with its text; nothing happens where there is none.
+    async fn remove(&self, key: &str) -> Result<(), ShelfFault>;
+
     /// All keys, sorted.
     async fn keys(&self) -> Result<Vec<String>, ShelfFault>;
 
@@ -75,6 +78,12 @@ impl Shelf for MemoryShelf {
             found if found.as_deref() == known => self.write(key, text).await.map(|()| Replaced::Done),
             found => Ok(Replaced::Found(found)),
         }
+    }
+
+    async fn remove(&self, key: &str) -> Result<(), ShelfFault> {
+        self.sound()?;
+        self.texts.borrow_mut().remove(key);
+        Ok(())
     }
 
     async fn keys(&self) -> Result<Vec<String>, ShelfFault> {

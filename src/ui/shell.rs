@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::masthead::Masthead;
 use super::page::{
     About, Campaign, Compare, Contribute, Data, Enough, Gaps, Path, Print, Privacy, Profile, Record, Sitting, Sources,
     Start,
@@ -9,7 +10,6 @@ use super::page::{
 use super::store::Store;
 use super::widget::{drawn, t};
 use crate::app::{Event, Keep, Loaded, Notice, Page};
-use crate::base::Language;
 use crate::i18n::date;
 use crate::storage::ShelfFault;
 
@@ -40,6 +40,11 @@ pub fn Shell() -> impl IntoView {
             let _ = root.set_attribute("lang", store.language().code());
         }
     });
+    let current = Memo::new(move |_| match name.get() {
+        "enough" => "sitting",
+        "compare" => "profile",
+        name => name,
+    });
     // On a phone the menu is folded; it folds again with each page.
     let unfolded = RwSignal::new(false);
     Effect::new(move |before: Option<&'static str>| {
@@ -52,66 +57,13 @@ pub fn Shell() -> impl IntoView {
         name
     });
     view! {
-        <div class="skiplinks"><a class="visually-hidden-focusable" href="#main" on:click=move |event| skip(&event)>{t("skip-link")}</a></div>
-        <header class="masthead">
-            <div class="wrap masthead-inner">
-                <a class="brand" href="#/">
-                    <svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
-                        <g fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">
-                            <path d="M4.3 22.5L16 4.5L27.7 22.5" />
-                            <path d="M4.3 22.5A21.5 21.5 0 0 0 27.7 22.5" stroke-width="3.5" />
-                            <path d="M9.9 14Q16 17.4 22.1 14" />
-                            <path class="brand-arm" d="M16 4.5L20.4 27" />
-                        </g>
-                        <circle cx="16" cy="4.5" r="2.5" fill="currentColor" />
-                    </svg>
-                    <span>{t("app-name")}</span>
-                </a>
-                <nav class="menu-box" aria-label=t("menu") on:keydown=move |event| if event.key() == "Escape" && unfolded.get_untracked() {
-                    unfolded.set(false);
-                    focus(".menu-fold");
-                }>
-                    <button
-                        type="button"
-                        class="menu-fold"
-                        aria-expanded=move || unfolded.get().to_string()
-                        aria-controls="menu"
-                        on:click=move |_| unfolded.update(|unfolded| *unfolded = !*unfolded)
-                    >
-                        {t("menu")}
-                    </button>
-                    <ul class="menu" id="menu" class:menu-unfolded=unfolded>
-                        {MENU.map(|page| {
-                            let own = page.name();
-                            let label = page_phrase(own);
-                            let current = move || match name.get() {
-                                "enough" => own == "sitting",
-                                "compare" => own == "profile",
-                                name => own == name,
-                            };
-                            view! { <li><a href=page.address() aria-current=move || current().then_some("page")>{t(label)}</a></li> }
-                        })}
-                    </ul>
-                </nav>
-                <div class="lang" role="group" aria-label=t("language-choice")>
-                    {Language::ALL.map(|language| view! {
-                        <button
-                            type="button"
-                            class="lang-choice"
-                            lang=language.code()
-                            aria-label=match language {
-                                Language::Italian => "Italiano (IT)",
-                                Language::English => "English (EN)",
-                            }
-                            aria-pressed=move || (store.language() == language).to_string()
-                            on:click=move |_| store.tell(Event::LanguageChosen(language))
-                        >
-                            {language.code().to_uppercase()}
-                        </button>
-                    })}
-                </div>
-            </div>
-        </header>
+        <Masthead
+            menu=MENU.map(|page| (page.address(), page_phrase(page.name()), page.name())).to_vec()
+            current
+            unfolded
+            is_chosen=Callback::new(move |language| store.language() == language)
+            on_choose=Callback::new(move |language| store.tell(Event::LanguageChosen(language)))
+        />
         <Notices />
         <main id="main" tabindex="-1">
             {drawn(move || match waits.get() {
@@ -172,12 +124,6 @@ fn page_phrase(name: &str) -> &'static str {
 
 fn page_title(store: Store, name: &str) -> String {
     store.text(page_phrase(name))
-}
-
-/// Follows the skip link without touching the address, which belongs to the pages.
-fn skip(event: &leptos::ev::MouseEvent) {
-    event.prevent_default();
-    focus("#main");
 }
 
 /// Puts the focus on the first element that a selector finds, once the page is drawn.

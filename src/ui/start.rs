@@ -8,7 +8,7 @@ use super::shell::Shell;
 use super::store::{Store, fetch_phrases};
 use crate::app::{CONTENT_FILES, Content, ContentTexts, Event, ROLES_FILE, State, Texts, read_content};
 use crate::base::Language;
-use crate::browser::{self, IndexedShelf};
+use crate::browser::{self, DATABASE, IndexedShelf};
 use crate::formats::Fault;
 use crate::framework::Wording;
 use crate::storage::open_record;
@@ -16,13 +16,18 @@ use crate::storage::open_record;
 /// Starts the app. When content or texts do not come, the page says so in both languages (it stands in `index.html`).
 pub fn start() {
     browser::spawn(Box::pin(async {
-        if load().await.is_none()
-            && let Some(page) = document().get_element_by_id("not-started")
-        {
-            let _ = page.remove_attribute("hidden");
-            put_away("starting");
+        if load().await.is_none() {
+            show_not_started();
         }
     }));
+}
+
+/// Shows what stands ready in the page for when the program cannot start.
+pub fn show_not_started() {
+    if let Some(page) = document().get_element_by_id("not-started") {
+        let _ = page.remove_attribute("hidden");
+        put_away("starting");
+    }
 }
 
 /// Loads what the first screen needs and draws it; then the rest, in the order in which it is wanted.
@@ -31,7 +36,7 @@ async fn load() -> Option<()> {
     let roles = browser::fetch_text(ROLES_FILE);
     let phrases = fetch_phrases(language).await?;
     let roles = roles.await?;
-    let shelf = IndexedShelf::open().await;
+    let shelf = IndexedShelf::open(DATABASE).await;
     let left = browser::left_behind();
     let mut opened = open_record(&shelf, left.as_deref()).await;
     let (known, unsaved) = (opened.known.take(), opened.unsaved);
@@ -93,18 +98,20 @@ async fn fetch_content(roles: String) -> Option<(Rc<Content>, Vec<Fault>)> {
 fn mount(store: Store) {
     mount_to_body(move || {
         provide_context(store);
+        provide_context(store.words());
         view! { <Shell /> }
     });
 }
 
 /// Notes on the page how far it is, for whoever waits for it: `ready` to be used, `complete` to be cut off the network.
-fn note(state: &str) {
+pub fn note(state: &str) {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("data-state", state);
     }
 }
 
-fn put_away(id: &str) {
+/// Takes an element that stood in the page from the beginning out of it.
+pub fn put_away(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {
         element.remove();
     }

@@ -13,6 +13,7 @@ use crate::formats::{read_person, read_wording};
 use crate::framework::{Bank, Wording};
 use crate::i18n::{Names, Phrases, Value};
 use crate::storage::{Job, Line, Outcome, RECORD, Shelf, ShelfFault, save_record};
+use crate::ui::widget::Words;
 
 /// The state and what effects need. Everything of the screen is read from it.
 #[derive(Clone, Copy)]
@@ -184,6 +185,15 @@ impl Store {
     /// The phrase of a name, with values.
     pub fn text_with(self, name: &str, values: &[(&str, Value)]) -> String {
         self.phrases(|phrases| phrases.with(name, values))
+    }
+
+    /// The phrases shown, for widgets.
+    pub fn words(self) -> Words {
+        Words::new(move |make| {
+            if let Some(texts) = self.with(State::texts) {
+                make(&texts.phrases);
+            }
+        })
     }
 
     /// Something made of the phrases.

@@ -55,13 +55,13 @@ export async function sitOn(page) {
   await page.locator('#statement').waitFor();
 }
 
-/** All texts in storage by key; null when there is no database. */
-export const shelf = (page) =>
-  page.evaluate(async () => {
+/** All texts in storage by key, in the database of the employee or of another room; null when there is none. */
+export const shelf = (page, name = 'sestante') =>
+  page.evaluate(async (name) => {
     const known = await indexedDB.databases();
-    if (!known.some((database) => database.name === 'sestante')) return null;
+    if (!known.some((database) => database.name === name)) return null;
     const database = await new Promise((done, fail) => {
-      const request = indexedDB.open('sestante');
+      const request = indexedDB.open(name);
       request.onsuccess = () => done(request.result);
       request.onerror = () => fail(request.error);
     });
@@ -74,7 +74,7 @@ export const shelf = (page) =>
     const [keys, values] = await Promise.all([all(store.getAllKeys()), all(store.getAll())]);
     database.close();
     return Object.fromEntries(keys.map((key, place) => [key, values[place]]));
-  });
+  }, name);
 
 /** The person's record in storage, read; null when there is none. */
 export async function person(page) {
@@ -95,11 +95,11 @@ export async function withoutApp(page, url, act, ...values) {
   return page.evaluate(act, ...values);
 }
 
-/** Puts texts into storage before the app starts. */
-export async function seed(page, url, texts) {
+/** Puts texts into storage before the app starts, in the database of the employee or of another room. */
+export async function seed(page, url, texts, name = 'sestante') {
   await withoutApp(page, url,
-    (texts) => new Promise((done, fail) => {
-      const request = indexedDB.open('sestante', 1);
+    ([texts, name]) => new Promise((done, fail) => {
+      const request = indexedDB.open(name, 1);
       request.onupgradeneeded = () => request.result.createObjectStore('texts');
       request.onerror = () => fail(request.error);
       request.onsuccess = () => {
@@ -109,7 +109,7 @@ export async function seed(page, url, texts) {
         transaction.onabort = () => fail(transaction.error);
       };
     }),
-    texts,
+    [texts, name],
   );
 }
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { leave, openHouse } from './kit.mjs';
-import { DIALOGS, STATES, openState } from './states.mjs';
+import { DIALOGS, HR, STATES, openState } from './states.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -27,14 +27,20 @@ let house;
 before(async () => { house = await openHouse(); });
 after(() => house.close());
 
-test('the list has every route of src/app/page.rs', () => {
-  const source = readFileSync(new URL('../../src/app/page.rs', import.meta.url), 'utf8');
-  const list = /const ADDRESSES[^=]*=\s*\[([^\]]*)\]/.exec(source)[1];
-  const routes = [...list.matchAll(/"([^"]+)"/g)].map(([, route]) => route);
-  const visited = new Set(STATES.filter(({ address }) => !address.startsWith('#/campaign/')).map(({ address }) => routes.find((route) => address === route || (route !== '#/' && address.startsWith(`${route}/`))) ?? address));
-  assert.ok(routes.length >= 8);
-  assert.deepEqual([...visited].sort(), [...routes].sort());
-});
+/** Each room with the file that names its routes, and how many there are at least. */
+const ROUTES = [['', '../../src/app/page.rs', 8], [HR, '../../src/app/hr/page.rs', 1]];
+
+for (const [room, file, least] of ROUTES) {
+  test(`the list has every route of ${file}`, () => {
+    const source = readFileSync(new URL(file, import.meta.url), 'utf8');
+    const list = /const ADDRESSES[^=]*=\s*\[([^\]]*)\]/.exec(source)[1];
+    const routes = [...list.matchAll(/"([^"]+)"/g)].map(([, route]) => route);
+    const states = STATES.filter((state) => (state.room ?? '') === room && (room || !state.address.startsWith('#/campaign/')));
+    const visited = new Set(states.map(({ address }) => routes.find((route) => address === route || (route !== '#/' && address.startsWith(`${route}/`))) ?? address));
+    assert.ok(routes.length >= least);
+    assert.deepEqual([...visited].sort(), [...routes].sort());
+  });
+}
 
 /** What axe finds, a line each. */
 async function violations(page) {

@@ -19,6 +19,9 @@ export const CHROMIUM = {
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 };
 
+/** The database of each room, by its page. */
+const DATABASES = { '': 'sestante', 'hr.html': 'sestante-hr' };
+
 /** Longest wait for a condition: a busy machine is slow, a stuck app does not come round. */
 const PATIENCE = 20_000;
 
@@ -41,17 +44,18 @@ export async function openHouse({ launch = true } = {}) {
   };
 
   /**
-   * Opens the app in a fresh context. `shelf`: texts by key that lie in storage beforehand; `arrange`: what is done to
+   * Opens the app in a fresh context. `room`: the page of another room, such as `hr.html`; `shelf`: texts by key that lie in
+   * storage beforehand (in the database of the room); `arrange`: what is done to
    * the context before the app starts; `wait: false` when the app is not to be waited for, `wait: ready` when only its
    * first screen is; the rest goes to Playwright.
    */
-  const open = async ({ language = 'it', address = '#/', shelf, arrange, wait = complete, width = 1280, height = 900, allow, ...rest } = {}) => {
+  const open = async ({ language = 'it', room = '', address = '#/', shelf, arrange, wait = complete, width = 1280, height = 900, allow, ...rest } = {}) => {
     const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...rest });
     const guard = await guarded(context, allow);
     const page = await context.newPage();
-    if (shelf) await seed(page, server.url, shelf);
+    if (shelf) await seed(page, server.url, shelf, DATABASES[room]);
     await arrange?.(context, page, server.url);
-    await page.goto(server.url + address);
+    await page.goto(server.url + room + address);
     if (wait) {
       await wait(page);
       await chooseLanguage(page, language);

@@ -41,6 +41,10 @@ const refuse = (context) => context.addInitScript(() => {
   IDBFactory.prototype.open = () => { throw new DOMException('planted', 'SecurityError'); };
 });
 
+/** The page of HR's rooms, and campaigns as they lie on its shelf. */
+export const HR = 'hr.html';
+const kept = (...campaigns) => Object.fromEntries(campaigns.map((campaign) => [`campaign/${campaign.id}`, JSON.stringify(campaign)]));
+
 /** Earlier sittings: in spring much as now, and one with the lowest answers. */
 const SPRING = sitting({ latest: '2026-03-01', seed: '6f'.repeat(32) });
 const LOW = sitting({ latest: '2026-09-30', answers: 80, answer: () => 0 });
@@ -60,7 +64,7 @@ const told = async (page, name) => notice(page, beginning(await page.getAttribut
 const says = async (page, name) => page.locator('#main').getByText(say(await page.getAttribute('html', 'lang'), name)).waitFor();
 
 /**
- * name, address; `shelf` and `arrange` before the app starts, `act` when it is there; `wait: false` where it does not
+ * name, address, and `room` where it is not the employee's app; `shelf` and `arrange` before the app starts, `act` when it is there; `wait: false` where it does not
  * start, `wait: ready` where only its first screen comes; `allow` what the guard lets pass.
  */
 export const STATES = [
@@ -146,6 +150,11 @@ export const STATES = [
   { name: 'about-played', address: '#/about', act: (page) => page.locator('.example-item').nth(1).locator('input').last().check().then(() => openAll(page)) },
   { name: 'privacy', address: '#/privacy' },
   { name: 'sources', address: '#/sources' },
+  { name: 'hr-home-empty', room: HR, address: '#/' },
+  { name: 'hr-home', room: HR, address: '#/', shelf: kept(CAMPAIGN, ROUND) },
+  { name: 'hr-home-erase', room: HR, address: '#/', shelf: kept(ROUND), act: (page) => page.locator('#erase').click().then(() => page.locator('#erase-no').waitFor()) },
+  { name: 'hr-broken', room: HR, address: '#/', shelf: { 'campaign/x': 'rubbish' }, act: (page) => page.locator('.notice').waitFor() },
+  { name: 'hr-refused', room: HR, address: '#/', arrange: refuse, act: (page) => told(page, 'hr-notice-refused') },
 ];
 
 /** Elements of role dialog that a state may hold. There are none: notices and questions stand in the page. */

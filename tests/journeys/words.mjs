@@ -9,7 +9,8 @@ export const LANGUAGES = ['it', 'en'];
 const phrases = Object.fromEntries(LANGUAGES.map((language) => {
   const found = {};
   let choosing;
-  for (const line of readFileSync(join(DIST, 'lang', `${language}.ftl`), 'utf8').split('\n')) {
+  const files = ['', 'hr.'].map((room) => readFileSync(join(DIST, 'lang', `${room}${language}.ftl`), 'utf8'));
+  for (const line of files.join('\n').split('\n')) {
     const [, name, text] = /^([a-z][a-z0-9-]*) = (.+)$/.exec(line) ?? [];
     const [, kind, words] = /^ +\*?\[([a-z-]+)\] (.+)$/.exec(line) ?? [];
     if (kind) found[`${choosing}[${kind}]`] = words;

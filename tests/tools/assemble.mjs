@@ -1,4 +1,4 @@
-// Lays out dist/: what was built, public/, index.html and the fonts; then precompressed twins and manifest.json.
+// Lays out dist/: what was built, public/, the pages and the fonts; then precompressed twins and manifest.json.
 // usage: assemble.mjs BUILT DIST. Writes only what changed and takes away what does not belong there.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -36,7 +36,7 @@ for (const path of filesUnder('public')) if (!path.split('/').some((part) => par
 for (const program of readdirSync(join(built, 'js'))) {
   for (const path of filesUnder(join(built, 'js', program))) add(path, join(built, 'js', program, path));
 }
-add('index.html', 'index.html');
+for (const page of ['index.html', 'hr.html']) add(page, page);
 add('sestante.css', join(built, 'css/sestante.css'));
 for (const weight of ['regular', '600']) {
   const name = `titillium-web-v10-latin-ext_latin-${weight}.woff2`;

@@ -6,8 +6,7 @@ use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 use wasm_bindgen::JsCast;
 
-use super::drawn;
-use crate::ui::store::Store;
+use super::{Words, drawn};
 
 /// Most options shown at once; a line says how many more there are.
 const MOST_SHOWN: usize = 50;
@@ -26,7 +25,7 @@ pub struct Choice {
 /// The state of one field.
 #[derive(Clone, Copy)]
 struct Field {
-    store: Store,
+    words: Words,
     options: Memo<Vec<Choice>>,
     /// The options that what is typed leaves, all when nothing is.
     found: Memo<Vec<Choice>>,
@@ -69,9 +68,9 @@ pub fn Combo(
         let typed: Option<String> = typed.get();
         options.with(|options| matching(options, typed.as_deref().unwrap_or_default()))
     });
-    let store = Store::get();
+    let words = Words::get();
     let field = Field {
-        store,
+        words,
         options,
         found,
         chosen,
@@ -92,7 +91,7 @@ pub fn Combo(
         move || field.active.get().filter(|_| field.expanded()).map(&option_id)
     };
     let name = StoredValue::new(label.clone());
-    let clear_label = move || store.text_with("combo-clear", &[("label", name.get_value().get().to_string().into())]);
+    let clear_label = move || words.text_with("combo-clear", &[("label", name.get_value().get().to_string().into())]);
     view! {
         <div class="combo">
             <label class="field-label" for=id.clone() id=label_id.clone()>{drawn(move || label.get())}</label>
@@ -303,10 +302,8 @@ impl Field {
     fn remark(self) -> Option<String> {
         let more = self.found.with(Vec::len).saturating_sub(MOST_SHOWN);
         match self.count() {
-            0 => Some(self.store.text_with("combo-nothing", &[("typed", self.typed.get().unwrap_or_default().into())])),
-            _ if more > 0 => {
-                Some(self.store.phrases(|phrases| phrases.count("combo-more", u32::try_from(more).unwrap_or(u32::MAX))))
-            }
+            0 => Some(self.words.text_with("combo-nothing", &[("typed", self.typed.get().unwrap_or_default().into())])),
+            _ if more > 0 => Some(self.words.count("combo-more", u32::try_from(more).unwrap_or(u32::MAX))),
             _ => None,
         }
     }
@@ -314,7 +311,7 @@ impl Field {
     /// What a screen reader is told when the list changes.
     fn said(self) -> String {
         let count = u32::try_from(self.found.with(Vec::len)).unwrap_or(u32::MAX);
-        let words = self.store.phrases(|phrases| phrases.count("combo-count", count));
+        let words = self.words.count("combo-count", count);
         self.remark().filter(|_| count == 0).unwrap_or(words)
     }
 }

@@ -5,12 +5,12 @@ use std::sync::{Arc, Mutex};
 use leptos::prelude::*;
 use leptos::tachys::reactive_graph::SharedReactiveFunction;
 
-use crate::ui::store::Store;
+use super::Words;
 
 /// The phrase of a name, to be put into a view; it changes with the language.
 pub fn t(name: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'static {
-    let store = Store::get();
-    move || store.text(name)
+    let words = Words::get();
+    move || words.text(name)
 }
 
 /// A part of a view that is drawn anew when what it reads changes. All parts are of one type: each closure that a view holds

@@ -1,0 +1,48 @@
+//! `update`: from an event to a new state and effects. One file a group of events, named for the verb.
+
+mod keep;
+mod open;
+
+use super::{Effect, Event, Notice, State};
+use crate::app::Loaded;
+
+/// Takes in an event: changes the state and gives the effects, in the order in which they are to be carried out.
+pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
+    match event {
+        Event::Opened(page) => state.page = page,
+        Event::ContentCame(None) => state.loaded = Loaded::Failed,
+        Event::ContentCame(Some((content, faults))) => {
+            state.content = content;
+            state.loaded = Loaded::All;
+            if !faults.is_empty() {
+                state.notices.push(Notice::Content(faults));
+            }
+        }
+        Event::TextsCame(phrases) => {
+            state.texts.insert(phrases.language(), phrases);
+        }
+        Event::LanguageChosen(language) => {
+            state.language = language;
+            let mut effects = vec![Effect::Remember(language)];
+            if !state.texts.contains_key(&language) {
+                effects.push(Effect::FetchTexts(language));
+            }
+            return effects;
+        }
+        Event::DayCame(day) => state.today = day,
+        Event::FileCame(name, bytes) => return open::file(state, &name, &bytes),
+        Event::CampaignFileWanted(id) => return keep::to_file(state, &id),
+        Event::CampaignErased(id) => return keep::erase_campaign(state, &id),
+        Event::CampaignEraseUndone => return keep::undo_erase(state),
+        Event::BrokenWanted => return keep::broken_to_files(state),
+        Event::EraseWanted => return keep::erase(state),
+        Event::Erased(result) => keep::erased(state, result),
+        Event::Kept(result) => keep::kept(state, result),
+        Event::NoticeDismissed(place) => {
+            if place < state.notices.len() {
+                state.notices.remove(place);
+            }
+        }
+    }
+    Vec::new()
+}

@@ -1,0 +1,99 @@
+//! Keeping: what is put on HR's shelf, offered as a file, and erased.
+
+use crate::app::hr::state::CAMPAIGN;
+use crate::app::hr::{Effect, Keep, Mark, Notice, State};
+use crate::base::CampaignId;
+use crate::cohort::Campaign;
+use crate::formats::write_campaign;
+use crate::storage::ShelfFault;
+
+/// Puts a text under a key, or takes the key away, where things are kept.
+pub(super) fn keep(state: &mut State, key: String, text: Option<String>) -> Vec<Effect> {
+    match state.keep {
+        Keep::Shelf => {
+            state.saving += 1;
+            state.mark = Mark::Saving;
+            vec![Effect::Keep(key, text)]
+        }
+        Keep::Memory(_) => {
+            state.mark = Mark::InMemory;
+            Vec::new()
+        }
+    }
+}
+
+/// Takes in the end of a save.
+pub(super) fn kept(state: &mut State, result: Result<(), ShelfFault>) {
+    state.saving = state.saving.saturating_sub(1);
+    match result {
+        Ok(()) if state.keep == Keep::Shelf && state.saving == 0 => state.mark = Mark::Saved,
+        Err(fault) if state.keep == Keep::Shelf => {
+            state.keep = Keep::Memory(fault);
+            state.mark = Mark::InMemory;
+            tell(state, Notice::Shelf(fault));
+        }
+        Ok(()) | Err(_) => {}
+    }
+}
+
+/// Keeps a campaign in place of an earlier one of its name.
+pub(super) fn keep_campaign(state: &mut State, campaign: Campaign) -> Vec<Effect> {
+    let effects = keep(state, format!("{CAMPAIGN}{}", campaign.id), Some(write_campaign(&campaign)));
+    state.campaigns.insert(campaign.id.clone(), campaign);
+    effects
+}
+
+/// Offers a campaign as a file.
+pub(super) fn to_file(state: &State, id: &CampaignId) -> Vec<Effect> {
+    let file = |campaign: &Campaign| Effect::Download {
+        name: format!("sestante-campaign-{id}.json"),
+        text: write_campaign(campaign),
+    };
+    state.campaigns.get(id).map(file).into_iter().collect()
+}
+
+/// Erases a campaign here; the notice offers to take that back.
+pub(super) fn erase_campaign(state: &mut State, id: &CampaignId) -> Vec<Effect> {
+    let Some(campaign) = state.campaigns.remove(id) else { return Vec::new() };
+    tell(state, Notice::CampaignErased(Box::new(campaign)));
+    keep(state, format!("{CAMPAIGN}{id}"), None)
+}
+
+/// Takes the last erasing of a campaign back.
+pub(super) fn undo_erase(state: &mut State) -> Vec<Effect> {
+    let erased = |notice: &Notice| matches!(notice, Notice::CampaignErased(_));
+    let Some(place) = state.notices.iter().position(erased) else { return Vec::new() };
+    let Notice::CampaignErased(campaign) = state.notices.remove(place) else { return Vec::new() };
+    keep_campaign(state, *campaign)
+}
+
+/// Offers each text that could not be read as a file of its own.
+pub(super) fn broken_to_files(state: &State) -> Vec<Effect> {
+    let file = |(place, (_, text)): (usize, &(String, String))| Effect::Download {
+        name: format!("sestante-hr-broken-{}.txt", place + 1),
+        text: text.clone(),
+    };
+    state.broken.iter().enumerate().map(file).collect()
+}
+
+/// Erases everything, in memory and on the shelf.
+pub(super) fn erase(state: &mut State) -> Vec<Effect> {
+    state.campaigns.clear();
+    state.broken.clear();
+    state.notices.clear();
+    state.mark = Mark::Nothing;
+    vec![Effect::Erase]
+}
+
+/// Tells whether the shelf is empty now. Saves that were under way before have come to their end.
+pub(super) fn erased(state: &mut State, result: Result<(), ShelfFault>) {
+    state.saving = 0;
+    tell(state, if result.is_ok() { Notice::Erased } else { Notice::NotErased });
+}
+
+/// Adds a notice, in place of an earlier one of its kind.
+pub(super) fn tell(state: &mut State, notice: Notice) {
+    let kind = std::mem::discriminant(&notice);
+    state.notices.retain(|old| std::mem::discriminant(old) != kind);
+    state.notices.push(notice);
+}

@@ -1,0 +1,5 @@
+//! The pages, one file each.
+
+mod home;
+
+pub use home::Home;

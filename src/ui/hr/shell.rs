@@ -1,0 +1,172 @@
+//! What stands around every page of HR's room: header, menu, notices, footer.
+
+use leptos::prelude::*;
+
+use super::page::Home;
+use super::store::Store;
+use crate::app::Loaded;
+use crate::app::hr::{Event, Notice, Page};
+use crate::storage::ShelfFault;
+use crate::ui::masthead::Masthead;
+use crate::ui::shell::focus;
+use crate::ui::widget::{drawn, t};
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Pages of the menu.
+const MENU: [Page; 1] = [Page::Home];
+
+/// The whole screen.
+#[component]
+pub fn Shell() -> impl IntoView {
+    let store = Store::get();
+    let name = store.memo(|state| state.page.name());
+    let address = store.memo(|state| state.page.address());
+    let waits = store.memo(|state| (state.page.needs_content() && state.loaded != Loaded::All).then_some(state.loaded));
+    Effect::new(move |_| {
+        let title =
+            format!("{} – {} – {}", store.text(page_phrase(name.get())), store.text("room-hr"), store.text("app-name"));
+        document().set_title(&title);
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("lang", store.language().code());
+        }
+    });
+    let unfolded = RwSignal::new(false);
+    Effect::new(move |before: Option<String>| {
+        let address = address.get();
+        unfolded.set(false);
+        if before.is_some_and(|before| before != address) {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            focus("#main h1");
+        }
+        address
+    });
+    view! {
+        <Masthead
+            room="room-hr"
+            menu=MENU.map(|page| (page.address(), page_phrase(page.name()), page.name())).to_vec()
+            current=name
+            unfolded
+            is_chosen=Callback::new(move |language| store.language() == language)
+            on_choose=Callback::new(move |language| store.tell(Event::LanguageChosen(language)))
+        />
+        <Notices />
+        <main id="main" tabindex="-1">
+            {drawn(move || match waits.get() {
+                Some(Loaded::Failed) => waiting("content-failed"),
+                Some(_) => waiting("content-coming"),
+                None => page(name.get()),
+            })}
+        </main>
+        <footer class="foot">
+            <div class="wrap foot-inner">
+                <p>{t("footer-promise")}</p>
+                <p>{drawn(move || store.text_with("footer-version", &[("version", VERSION.into())]))}</p>
+                <p class="gaps">
+                    <a href="index.html">{t("room-employee")}</a>
+                    <a href="index.html#/about">{t("page-about")}</a>
+                    <a href="index.html#/privacy">{t("page-privacy")}</a>
+                </p>
+            </div>
+        </footer>
+    }
+}
+
+/// The page of a name.
+fn page(name: &str) -> AnyView {
+    debug_assert_eq!(name, "home");
+    view! { <Home /> }.into_any()
+}
+
+fn page_phrase(name: &str) -> &'static str {
+    debug_assert_eq!(name, "home");
+    "page-hr-home"
+}
+
+/// In place of a page whose content is still on its way, or did not come.
+fn waiting(words: &'static str) -> AnyView {
+    view! { <div class="page wrap" role="status"><h1 tabindex="-1" class="lead">{t(words)}</h1></div> }.into_any()
+}
+
+/// What there is to tell, with what can be done about it.
+#[component]
+fn Notices() -> impl IntoView {
+    let store = Store::get();
+    let notices = store.memo(|state| state.notices.clone());
+    let list = move || {
+        let tell = move |(place, notice): (usize, Notice)| {
+            view! {
+                <div class=tone(&notice)>
+                    <p class="notice-text">{words(store, &notice)}</p>
+                    <div class="notice-actions">
+                        {action(store, &notice)}
+                        <button type="button" class="btn btn-link" on:click=move |_| put_away(store, Event::NoticeDismissed(place))>
+                            {t("notice-close")}
+                        </button>
+                    </div>
+                </div>
+            }
+        };
+        notices.get().into_iter().enumerate().map(tell).collect_view()
+    };
+    view! { <div class="wrap notices" role="status">{list}</div> }
+}
+
+/// Takes in an event that may put a notice away, and keeps the focus from getting lost with it.
+fn put_away(store: Store, event: Event) {
+    let before = store.with(|state| state.notices.len());
+    store.tell(event);
+    if store.with(|state| state.notices.len()) < before {
+        focus(".notice button, #main h1");
+    }
+}
+
+fn tone(notice: &Notice) -> &'static str {
+    match notice {
+        Notice::CampaignOpened(_) | Notice::CampaignErased(_) | Notice::Erased => "notice notice-good",
+        _ => "notice notice-warn",
+    }
+}
+
+fn words(store: Store, notice: &Notice) -> String {
+    let language = store.language();
+    store.phrases(|phrases| match notice {
+        Notice::Broken(fault, count) => {
+            let shown = count.to_string();
+            phrases.with(
+                "hr-notice-broken",
+                &[("count", (*count).into()), ("shown", shown.into()), ("fault", phrases.fault(fault).into())],
+            )
+        }
+        Notice::Shelf(ShelfFault::Refused) => phrases.get("hr-notice-refused"),
+        Notice::Shelf(ShelfFault::Full) => phrases.get("hr-notice-full"),
+        Notice::Content(faults) => {
+            let first = faults.first().map(|fault| phrases.fault(fault)).unwrap_or_default();
+            let count = u32::try_from(faults.len()).unwrap_or(u32::MAX);
+            let shown = count.to_string();
+            phrases.with("notice-content", &[("count", count.into()), ("shown", shown.into()), ("fault", first.into())])
+        }
+        Notice::Refused(fault) => phrases.with("hr-notice-file", &[("fault", phrases.fault(fault).into())]),
+        Notice::CampaignOpened(id) => {
+            let title = store.with(|state| state.campaigns.get(id).map(|one| one.title.get(language).to_owned()));
+            phrases.with("hr-notice-opened", &[("title", title.unwrap_or_default().into())])
+        }
+        Notice::CampaignErased(campaign) => {
+            phrases.with("hr-notice-campaign-erased", &[("title", campaign.title.get(language).into())])
+        }
+        Notice::Erased => phrases.get("hr-notice-erased"),
+        Notice::NotErased => phrases.get("hr-notice-not-erased"),
+    })
+}
+
+fn action(store: Store, notice: &Notice) -> AnyView {
+    let (label, event) = match notice {
+        Notice::Broken(..) => ("notice-broken-save", Event::BrokenWanted),
+        Notice::CampaignErased(_) => ("notice-undo", Event::CampaignEraseUndone),
+        _ => return ().into_any(),
+    };
+    view! {
+        <button type="button" class="btn btn-outline-primary" on:click=move |_| put_away(store, event.clone())>{t(label)}</button>
+    }
+    .into_any()
+}

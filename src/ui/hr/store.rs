@@ -1,0 +1,169 @@
+//! The state as one signal, and the way of events and effects.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use crate::app::hr::{Effect, Event, Page, State, update};
+use crate::base::Language;
+use crate::browser::{self, IndexedShelf};
+use crate::i18n::{Phrases, Value};
+use crate::storage::Shelf;
+use crate::ui::widget::Words;
+
+/// Something to be done on the shelf.
+enum Job {
+    /// Put a text under a key, or take the key away.
+    Keep(String, Option<String>),
+    /// Take away everything.
+    Erase,
+}
+
+/// The state and what effects need. Everything of the screen is read from it.
+#[derive(Clone, Copy)]
+pub struct Store {
+    state: RwSignal<State, LocalStorage>,
+    tools: StoredValue<Rc<Tools>, LocalStorage>,
+}
+
+/// The shelf does one job after the other.
+struct Tools {
+    shelf: IndexedShelf,
+    waiting: RefCell<VecDeque<Job>>,
+    busy: RefCell<bool>,
+}
+
+impl Store {
+    /// Makes the store.
+    pub fn new(state: State, shelf: IndexedShelf) -> Self {
+        let tools = Tools { shelf, waiting: RefCell::default(), busy: RefCell::new(false) };
+        Self { state: RwSignal::new_local(state), tools: StoredValue::new_local(Rc::new(tools)) }
+    }
+
+    /// The store of the program.
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// Reads something from the state; what reads it is told of changes.
+    pub fn with<T>(self, read: impl FnOnce(&State) -> T) -> T {
+        self.state.with(read)
+    }
+
+    /// A part of the state that tells of its own changes only.
+    pub fn memo<T: PartialEq + Send + Sync + 'static>(
+        self,
+        read: impl Fn(&State) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.with(&read))
+    }
+
+    /// The phrases shown, for widgets.
+    pub fn words(self) -> Words {
+        Words::new(move |make| {
+            if let Some(phrases) = self.with(State::texts) {
+                make(&phrases);
+            }
+        })
+    }
+
+    /// The phrase of a name.
+    pub fn text(self, name: &str) -> String {
+        self.text_with(name, &[])
+    }
+
+    /// The phrase of a name, with values.
+    pub fn text_with(self, name: &str, values: &[(&str, Value)]) -> String {
+        self.phrases(|phrases| phrases.with(name, values))
+    }
+
+    /// Something made of the phrases.
+    pub fn phrases<T: Default>(self, make: impl FnOnce(&Phrases) -> T) -> T {
+        self.with(State::texts).map(|phrases| make(&phrases)).unwrap_or_default()
+    }
+
+    /// Language of the interface.
+    pub fn language(self) -> Language {
+        self.with(|state| state.language)
+    }
+
+    /// Takes in an event and carries out its effects.
+    pub fn tell(self, event: Event) {
+        let mut effects = Vec::new();
+        self.state.update(|state| effects = update(state, event));
+        for effect in effects {
+            self.carry_out(effect);
+        }
+    }
+
+    /// Takes in the address as it stands.
+    pub fn follow_address(self) {
+        let page = Page::of_address(&browser::address());
+        let today = browser::today();
+        if self.state.with_untracked(|state| state.today != today) {
+            self.tell(Event::DayCame(today));
+        }
+        if self.state.with_untracked(|state| state.page != page) {
+            self.tell(Event::Opened(page));
+        }
+    }
+
+    fn carry_out(self, effect: Effect) {
+        match effect {
+            Effect::Keep(key, text) => self.enqueue(Job::Keep(key, text)),
+            Effect::Erase => {
+                self.tools.get_value().waiting.borrow_mut().clear();
+                self.enqueue(Job::Erase);
+            }
+            Effect::Download { name, text } => {
+                browser::download(&name, &text);
+            }
+            Effect::Go(page) => browser::go(&page.address()),
+            Effect::FetchTexts(language) => browser::spawn(Box::pin(self.load_phrases(language))),
+            Effect::Remember(language) => browser::remember_language(language),
+        }
+    }
+
+    fn enqueue(self, job: Job) {
+        self.tools.get_value().waiting.borrow_mut().push_back(job);
+        self.work();
+    }
+
+    /// Does what waits for the shelf, one thing after the other.
+    fn work(self) {
+        let tools = self.tools.get_value();
+        if *tools.busy.borrow() {
+            return;
+        }
+        let Some(job) = tools.waiting.borrow_mut().pop_front() else { return };
+        *tools.busy.borrow_mut() = true;
+        browser::spawn(Box::pin(async move {
+            let event = match job {
+                Job::Keep(key, Some(text)) => Event::Kept(tools.shelf.write(&key, &text).await),
+                Job::Keep(key, None) => Event::Kept(tools.shelf.remove(&key).await),
+                Job::Erase => Event::Erased(tools.shelf.clear().await),
+            };
+            *tools.busy.borrow_mut() = false;
+            self.tell(event);
+            self.work();
+        }));
+    }
+
+    /// Loads the phrases of a language.
+    pub async fn load_phrases(self, language: Language) {
+        if let Some(phrases) = fetch_phrases(language).await {
+            self.tell(Event::TextsCame(phrases));
+        }
+    }
+}
+
+/// Loads and reads the phrases of a language: those that all rooms share, and HR's own.
+pub async fn fetch_phrases(language: Language) -> Option<Rc<Phrases>> {
+    let code = language.code();
+    let shared = browser::fetch_text(&format!("lang/{code}.ftl"));
+    let own = browser::fetch_text(&format!("lang/hr.{code}.ftl"));
+    let text = format!("{}\n{}", shared.await?, own.await?);
+    Phrases::new(language, &text).ok().map(Rc::new)
+}
