@@ -67,6 +67,8 @@ struct File {
     wrong: Vec<Trouble>,
     /// Whether it begins as JSON does.
     json: bool,
+    /// Whether nothing but blank lines has come.
+    blank: bool,
 }
 
 /// How a file is read.
@@ -148,7 +150,7 @@ impl Collector {
 
     /// Begins a file.
     pub fn begin(&mut self, name: &str) {
-        self.file = File { name: name.to_owned(), ..File::default() };
+        self.file = File { name: name.to_owned(), blank: true, ..File::default() };
         self.counts.files += 1;
     }
 
@@ -191,10 +193,9 @@ impl Collector {
             let rest = std::mem::take(&mut self.file.rest);
             self.line(&rest, true);
         }
-        if self.file.seen == 0 || self.file.line == 0 && self.file.mode == Mode::Lines {
-            self.tell(0, Why::Empty, String::new());
-        }
-        if self.file.mode != Mode::Given && self.file.sound == 0 && !self.file.json && !self.file.wrong.is_empty() {
+        if self.file.mode != Mode::Given && self.file.blank {
+            self.give_up(Why::Empty);
+        } else if self.file.mode != Mode::Given && self.file.sound == 0 && !self.file.json {
             self.give_up(Why::Foreign);
         }
         self.release();
@@ -285,6 +286,7 @@ impl Collector {
             if self.file.rest.len() > LONGEST_LINE {
                 self.file.rest = Vec::new();
                 self.file.line += 1;
+                self.file.blank = false;
                 self.file.mode = Mode::Rest;
                 self.tell(self.file.line, Why::Long, String::new());
             }
@@ -299,9 +301,11 @@ impl Collector {
         self.file.line += 1;
         let line = line.strip_suffix(b"\r").unwrap_or(line);
         if line.trim_ascii().is_empty() {
-            if last || self.file.line == 1 {
-                self.file.line -= 1;
-            }
+            return;
+        }
+        self.file.blank = false;
+        if line.len() > LONGEST_LINE {
+            self.tell(self.file.line, Why::Long, String::new());
             return;
         }
         match self.reader.read(line, &mut self.read) {
