@@ -22,7 +22,7 @@ mod worker;
 pub use address::{address, go, replace, when_address_changes};
 pub use clock::today;
 pub use collecting::serve_collector;
-pub use collector::{CollectorWorker, Told};
+pub use collector::CollectorWorker;
 pub use deflate::{pack, unpack};
 pub use departure::when_seen_or_left;
 pub use entries::{chosen_files, dropped_files};

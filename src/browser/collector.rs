@@ -9,26 +9,11 @@ use web_sys::{File, MessageEvent, Worker};
 use super::worker::start_module;
 use crate::base::{Day, Seed};
 use crate::cohort::Holder;
-use crate::formats::{Progress, read_progress};
-use crate::job::{Answer, AnswerKind};
+use crate::formats::read_progress;
+use crate::job::{Answer, AnswerKind, Found, Told};
 
 /// Loader of the worker's program, below the app's folder.
 const LOADER: &str = "collector-start.js";
-
-/// What the worker tells.
-#[derive(Clone, Debug)]
-pub enum Told {
-    /// How it stands.
-    Progress(Progress),
-    /// A file that is no envelope but one of ours: kind, name and text.
-    Found(String, String, String),
-    /// The answer to a question.
-    Answer(Answer),
-    /// Whether what was collected has been erased.
-    Erased(bool),
-    /// The worker has failed, or could not be started.
-    Failed,
-}
 
 /// A worker that collects one side's envelopes of one campaign.
 pub struct CollectorWorker {
@@ -113,7 +98,7 @@ fn read(message: &Array) -> Option<Told> {
     let word = |place: u32| message.get(place).as_string();
     Some(match word(0)?.as_str() {
         "progress" => Told::Progress(read_progress(&word(1)?).ok()?),
-        "found" => Told::Found(word(1)?, word(2)?, word(3)?),
+        "found" => Told::Found(Found::new(&word(1)?, word(2)?, word(3)?)?),
         "answer" => {
             let kind = *AnswerKind::ALL.get(message.get(1).as_f64()? as usize)?;
             let numbers: Array = message.get(3).unchecked_into();

@@ -177,6 +177,14 @@ impl Shelf for IndexedShelf {
     async fn clear(&self) -> Result<(), ShelfFault> {
         let transaction = self.transaction("readwrite").await?;
         let _request = store(&transaction)?.clear().map_err(fault)?;
-        complete(transaction).await
+        complete(transaction).await?;
+        let database = self.database.borrow().clone();
+        if let Some(database) = database.filter(|_| self.name != DATABASE) {
+            let transaction = strict(&database, BYTES, "readwrite").map_err(|_| ShelfFault::Refused)?;
+            let bytes = Transaction::from(transaction.clone()).object_store(BYTES).map_err(fault)?;
+            let _request = bytes.clear().map_err(fault)?;
+            complete(transaction).await?;
+        }
+        Ok(())
     }
 }

@@ -38,6 +38,13 @@ pub struct Found {
     pub text: String,
 }
 
+impl Found {
+    /// A file of a kind; `None` for one that is not given on.
+    pub fn new(kind: &str, name: String, text: String) -> Option<Self> {
+        Some(Self { kind: WHOLE.into_iter().find(|known| *known == kind)?, name, text })
+    }
+}
+
 /// The collector of one side's envelopes of one campaign.
 pub struct Collector {
     pub(super) campaign: Campaign,

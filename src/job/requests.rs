@@ -1,10 +1,10 @@
 //! What the collector is asked once envelopes are here: the list, the pairs, the closing, the sums.
 
-use super::Collector;
+use super::{Collector, Found};
 use crate::base::{Chance, Day, Seed};
 use crate::cohort::{Added, Aggregate, CombineFault, Listed, NotClosed, ShareHalf, Source, close, combine, pair};
 use crate::formats::{
-    Fault, read_closing, read_list_of_sources, write_aggregate, write_closing, write_list_of_sources,
+    Fault, Progress, read_closing, read_list_of_sources, write_aggregate, write_closing, write_list_of_sources,
 };
 
 /// What an answer is about.
@@ -59,6 +59,21 @@ pub struct Answer {
     pub text: String,
     /// Its numbers.
     pub numbers: Vec<u32>,
+}
+
+/// What the collector tells the page, from its worker.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// How it stands.
+    Progress(Progress),
+    /// A file that is no envelope but one of ours.
+    Found(Found),
+    /// The answer to a question.
+    Answer(Answer),
+    /// Whether what was collected has been erased.
+    Erased(bool),
+    /// The worker has failed, or could not be started.
+    Failed,
 }
 
 impl Answer {

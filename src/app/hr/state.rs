@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{Content, Page};
+use super::{Collecting, Content, Page, Trustee};
 use crate::app::Loaded;
 use crate::base::{CampaignId, Day, Language};
-use crate::cohort::Campaign;
-use crate::formats::{Fault, read_campaign};
+use crate::cohort::{Aggregate, Campaign};
+use crate::formats::{Fault, read_aggregate, read_campaign};
 use crate::i18n::Phrases;
 use crate::storage::ShelfFault;
 
@@ -16,6 +16,9 @@ pub const DATABASE: &str = "sestante-hr";
 
 /// Beginning of the keys of campaigns; the name of the campaign follows.
 pub(super) const CAMPAIGN: &str = "campaign/";
+
+/// Beginning of the keys of what came out of a campaign's gates; the name of the campaign follows.
+pub(super) const AGGREGATE: &str = "aggregate/";
 
 /// Where things are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +47,8 @@ pub enum Mark {
 pub struct Kept {
     /// The campaigns.
     pub campaigns: BTreeMap<CampaignId, Campaign>,
+    /// What came out of the gates of each.
+    pub aggregates: BTreeMap<CampaignId, Aggregate>,
     /// What could not be read: key, text, and what is wrong. It stays on the shelf as it is.
     pub broken: Vec<(String, String, Fault)>,
     /// Why the shelf cannot be used.
@@ -88,6 +93,12 @@ pub struct State {
     pub loaded: Loaded,
     /// The campaigns kept here.
     pub campaigns: BTreeMap<CampaignId, Campaign>,
+    /// What came out of the gates of each.
+    pub aggregates: BTreeMap<CampaignId, Aggregate>,
+    /// The collector of HR's envelopes, once it has been opened.
+    pub collecting: Option<Collecting>,
+    /// The trustee's room.
+    pub trustee: Trustee,
     /// What the shelf held and could not be read: key and text.
     pub broken: Vec<(String, String)>,
     /// Where things are kept.
@@ -116,6 +127,9 @@ impl State {
             content: Rc::default(),
             loaded: Loaded::First,
             campaigns: kept.campaigns,
+            aggregates: kept.aggregates,
+            collecting: None,
+            trustee: Trustee::default(),
             broken: kept.broken.into_iter().map(|(key, text, _)| (key, text)).collect(),
             keep: kept.fault.map_or(Keep::Shelf, Keep::Memory),
             mark: Mark::Nothing,
@@ -134,6 +148,15 @@ impl State {
 pub fn read_kept(texts: Vec<(String, String)>) -> Kept {
     let mut kept = Kept::default();
     for (key, text) in texts {
+        if key.starts_with(AGGREGATE) {
+            match read_aggregate(&key, &text) {
+                Ok((aggregate, _)) => {
+                    kept.aggregates.insert(aggregate.campaign().id.clone(), aggregate);
+                }
+                Err(faults) => kept.broken.extend(faults.into_iter().next().map(|fault| (key, text, fault))),
+            }
+            continue;
+        }
         if !key.starts_with(CAMPAIGN) {
             continue;
         }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::page::Home;
+use super::page::{Collect, Home, TrusteeRoom};
 use super::store::Store;
 use crate::app::Loaded;
 use crate::app::hr::{Event, Notice, Page};
@@ -63,6 +63,7 @@ pub fn Shell() -> impl IntoView {
                 <p>{t("footer-promise")}</p>
                 <p>{drawn(move || store.text_with("footer-version", &[("version", VERSION.into())]))}</p>
                 <p class="gaps">
+                    <a href="#/trustee">{t("page-hr-trustee")}</a>
                     <a href="index.html">{t("room-employee")}</a>
                     <a href="index.html#/about">{t("page-about")}</a>
                     <a href="index.html#/privacy">{t("page-privacy")}</a>
@@ -74,13 +75,19 @@ pub fn Shell() -> impl IntoView {
 
 /// The page of a name.
 fn page(name: &str) -> AnyView {
-    debug_assert_eq!(name, "home");
-    view! { <Home /> }.into_any()
+    match name {
+        "collect" => view! { <Collect /> }.into_any(),
+        "trustee" => view! { <TrusteeRoom /> }.into_any(),
+        _ => view! { <Home /> }.into_any(),
+    }
 }
 
 fn page_phrase(name: &str) -> &'static str {
-    debug_assert_eq!(name, "home");
-    "page-hr-home"
+    match name {
+        "collect" => "page-hr-collect",
+        "trustee" => "page-hr-trustee",
+        _ => "page-hr-home",
+    }
 }
 
 /// In place of a page whose content is still on its way, or did not come.

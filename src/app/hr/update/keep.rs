@@ -79,6 +79,8 @@ pub(super) fn broken_to_files(state: &State) -> Vec<Effect> {
 /// Erases everything, in memory and on the shelf.
 pub(super) fn erase(state: &mut State) -> Vec<Effect> {
     state.campaigns.clear();
+    state.aggregates.clear();
+    state.collecting = None;
     state.broken.clear();
     state.notices.clear();
     state.mark = Mark::Nothing;

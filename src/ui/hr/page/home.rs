@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::hr::{Event, Keep};
+use crate::app::hr::{Event, Keep, Page};
 use crate::base::CampaignId;
 use crate::cohort::Campaign;
 use crate::i18n::{date, whole};
@@ -84,7 +84,7 @@ fn Entry(campaign: Campaign) -> impl IntoView {
         focus(".notice button");
     };
     let invented = campaign.invented;
-    let (for_file, for_erase) = (id.clone(), id);
+    let (for_file, for_erase) = (id.clone(), id.clone());
     view! {
         <li class="plate round">
             {invented.then(|| view! { <p class="example-mark">{t("contribute-invented")}</p> })}
@@ -92,6 +92,7 @@ fn Entry(campaign: Campaign) -> impl IntoView {
             <h3>{move || title.get(store.language()).to_owned()}</h3>
             <p class="soft">{drawn(facts)}</p>
             <div class="actions">
+                <a class="btn btn-primary" href=Page::Collect(id.clone()).address()>{t("home-collect")}</a>
                 <button type="button" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::CampaignFileWanted(for_file.clone()))>
                     {t("home-save-file")}
                 </button>
