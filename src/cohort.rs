@@ -14,6 +14,22 @@
 //! of its own) cannot be seen from one browser: every campaign shows its fingerprint, which is the same for all who got the
 //! same campaign, to be compared with colleagues.
 //!
+//! # At the gate
+//! What is tried, and what becomes of it (`tests/attacks.rs`):
+//! - HR leaves somebody off its list and asks for a second closing, to subtract: there is one closing, kept before it is given out; any
+//!   later request gives the same bytes. Two closings that differ (a trustee on two computers) are a conflict: none counts.
+//! - A later revision is sent to draw bands or noise anew: the bands hang on a seed that the contribution keeps, and what comes after
+//!   the closing does not count.
+//! - Identifiers are made up to stand around one person: more pairs than people known to have handed in are not closed. A
+//!   part below the threshold is joined with the next, also where HR makes it small by its list.
+//! - The totals of the two partitions are subtracted: each group has noise of its own.
+//! - A half is forged under a known identifier and revision: the halves are in conflict, and none counts. Under a higher
+//!   revision it must come on both sides to replace one; replaced revisions are counted and shown to the trustee.
+//!
+//! What nobody can prevent, and the trustee's page says: HR and the trustee together open rows; whoever receives a message knows
+//! its sender; a sender can send a false vector (impossible totals are told) or count twice from two browsers, or at a box
+//! and by envelopes (told beyond the headcount); HR can choose whom its list holds, as long as the trustee does not compare numbers.
+//!
 //! Knows nothing of files, screens, or of a person's single answers.
 
 mod aggregate;

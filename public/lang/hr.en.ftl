@@ -75,9 +75,8 @@ collect-parts-text = The group stands on the outside of the envelope. How many p
 collect-parts-show = Show the groups
 collect-part = Group
 collect-in = Handed in
-collect-of = People
+collect-in-of = { $in } of { $of }
 collect-share = Share
-collect-remark = Remark
 collect-below = below the threshold
 collect-crowd = more envelopes than people: somebody has handed in twice, or from a browser that was cleared
 collect-list = List for the trustee
@@ -176,6 +175,7 @@ trouble-full = there is no room left
 trouble-full-todo = Collect with a database engine: how to is in the folder scale.
 
 ## Trustee
+room-trustee = Trustee
 page-hr-trustee = The trustee’s room
 trustee-title = The trustee’s room
 trustee-what = Here the trustee collects their own envelopes, compares them with HR’s list and closes the campaign. HR gets one file, with the sums.

@@ -75,9 +75,8 @@ collect-parts-text = Il gruppo sta scritto fuori dalla busta. Si vede quante per
 collect-parts-show = Mostra i gruppi
 collect-part = Gruppo
 collect-in = Consegnate
-collect-of = Persone
+collect-in-of = { $in } di { $of }
 collect-share = Quota
-collect-remark = Nota
 collect-below = sotto la soglia
 collect-crowd = più buste che persone: qualcuno ha consegnato due volte, o con un browser svuotato
 collect-list = Lista per il garante
@@ -176,6 +175,7 @@ trouble-full = non c’è più posto
 trouble-full-todo = Raccogliere con un motore di database: le istruzioni sono nella cartella scale.
 
 ## Garante
+room-trustee = Garante
 page-hr-trustee = Stanza del garante
 trustee-title = Stanza del garante
 trustee-what = Qui il garante raccoglie le proprie buste, le confronta con la lista dell’ufficio personale e chiude la campagna. L’ufficio riceve un solo file, con le somme.

@@ -226,6 +226,26 @@ impl Collection {
         (standing, parts)
     }
 
+    /// For each partition and part how many people are in it and the sums of their numbers modulo 2^32; each person by the
+    /// latest half. Of one side alone they say nothing.
+    pub fn sums(&self, campaign: &Campaign) -> Vec<Vec<(u32, Vec<u32>)>> {
+        let mut all: Vec<Vec<(u32, Vec<u32>)>> =
+            campaign.partitions.iter().map(|one| vec![(0, vec![0; self.width]); one.parts.len()]).collect();
+        let mut last: Option<Source> = None;
+        for place in self.sorted().into_iter().rev().filter(|place| !self.clashing[*place]) {
+            let half = self.half_at(place);
+            if last.replace(half.source) == Some(half.source) {
+                continue;
+            }
+            for (parts, part) in all.iter_mut().zip(half.parts) {
+                let Some((people, sums)) = parts.get_mut(usize::from(*part)) else { continue };
+                *people += 1;
+                sums.iter_mut().zip(half.body).for_each(|(sum, number)| *sum = sum.wrapping_add(*number));
+            }
+        }
+        all
+    }
+
     fn sorted(&self) -> Vec<usize> {
         let mut places: Vec<usize> = (0..self.len()).collect();
         places.sort_unstable_by_key(|place| self.names[*place]);

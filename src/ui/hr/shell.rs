@@ -21,11 +21,16 @@ const MENU: [Page; 1] = [Page::Home];
 pub fn Shell() -> impl IntoView {
     let store = Store::get();
     let name = store.memo(|state| state.page.name());
+    let in_trustees = store.memo(|state| state.page == Page::Trustee);
     let address = store.memo(|state| state.page.address());
     let waits = store.memo(|state| (state.page.needs_content() && state.loaded != Loaded::All).then_some(state.loaded));
     Effect::new(move |_| {
-        let title =
-            format!("{} – {} – {}", store.text(page_phrase(name.get())), store.text("room-hr"), store.text("app-name"));
+        let title = format!(
+            "{} – {} – {}",
+            store.text(page_phrase(name.get())),
+            store.text(if in_trustees.get() { "room-trustee" } else { "room-hr" }),
+            store.text("app-name")
+        );
         document().set_title(&title);
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", store.language().code());
@@ -42,14 +47,21 @@ pub fn Shell() -> impl IntoView {
         address
     });
     view! {
-        <Masthead
-            room="room-hr"
-            menu=MENU.map(|page| (page.address(), page_phrase(page.name()), page.name())).to_vec()
-            current=name
-            unfolded
-            is_chosen=Callback::new(move |language| store.language() == language)
-            on_choose=Callback::new(move |language| store.tell(Event::LanguageChosen(language)))
-        />
+        {drawn(move || {
+            // The trustee is somebody else: that room has its own name, and no way to HR's pages.
+            let (room, pages) = if in_trustees.get() { ("room-trustee", [Page::Trustee]) } else { ("room-hr", MENU) };
+            view! {
+                <Masthead
+                    room
+                    menu=pages.map(|page| (page.address(), page_phrase(page.name()), page.name())).to_vec()
+                    current=name
+                    unfolded
+                    is_chosen=Callback::new(move |language| store.language() == language)
+                    on_choose=Callback::new(move |language| store.tell(Event::LanguageChosen(language)))
+                />
+            }
+            .into_any()
+        })}
         <Notices />
         <main id="main" tabindex="-1">
             {drawn(move || match waits.get() {

@@ -107,9 +107,27 @@ pub(super) fn troubles(phrases: &Phrases, troubles: &[Trouble]) -> Effect {
     Effect::Download { name: phrases.get("trouble-table"), text: write_csv(phrases.language(), &rows) }
 }
 
+/// Phrases of each reason, in the order of `Why::ALL`: what was wrong, what to do.
+const TROUBLES: [[&str; 2]; 15] = [
+    ["trouble-damaged", "trouble-damaged-todo"],
+    ["trouble-cut", "trouble-cut-todo"],
+    ["trouble-foreign", "trouble-foreign-todo"],
+    ["trouble-newer", "trouble-newer-todo"],
+    ["trouble-side", "trouble-side-todo"],
+    ["trouble-campaign", "trouble-campaign-todo"],
+    ["trouble-part", "trouble-part-todo"],
+    ["trouble-counters", "trouble-counters-todo"],
+    ["trouble-field", "trouble-field-todo"],
+    ["trouble-conflict", "trouble-conflict-todo"],
+    ["trouble-long", "trouble-long-todo"],
+    ["trouble-empty", "trouble-empty-todo"],
+    ["trouble-unreadable", "trouble-unreadable-todo"],
+    ["trouble-archive", "trouble-archive-todo"],
+    ["trouble-full", "trouble-full-todo"],
+];
+
 /// What was wrong, and what to do about it.
 pub fn said(phrases: &Phrases, trouble: &Trouble) -> (String, String) {
-    let name = trouble.why.name();
-    let why = phrases.with(&format!("trouble-{name}"), &[("detail", trouble.detail.clone().into())]);
-    (why, phrases.get(&format!("trouble-{name}-todo")))
+    let [why, todo] = TROUBLES[trouble.why as usize];
+    (phrases.with(why, &[("detail", trouble.detail.clone().into())]), phrases.get(todo))
 }

@@ -102,13 +102,15 @@ fn Participation(
             } else {
                 None
             };
+            let of = [("in", whole(language, count).into()), ("of", whole(language, part.headcount).into())];
             view! {
                 <tr>
-                    <th scope="row">{part.title.get(language).to_owned()}</th>
-                    <td class="num">{whole(language, count)}</td>
-                    <td class="num">{whole(language, part.headcount)}</td>
+                    <th scope="row">
+                        {part.title.get(language).to_owned()}
+                        {mark.map(|mark| view! { <span class="part-mark">{t(mark)}</span> })}
+                    </th>
+                    <td class="num">{store.text_with("collect-in-of", &of)}</td>
                     <td class="num">{format!("{share:.0} %")}</td>
-                    <td>{mark.map(t)}</td>
                 </tr>
             }
         };
@@ -120,9 +122,7 @@ fn Participation(
                         <tr>
                             <th scope="col">{t("collect-part")}</th>
                             <th scope="col" class="num">{t("collect-in")}</th>
-                            <th scope="col" class="num">{t("collect-of")}</th>
                             <th scope="col" class="num">{t("collect-share")}</th>
-                            <th scope="col"><span class="visually-hidden">{t("collect-remark")}</span></th>
                         </tr>
                     </thead>
                     <tbody>{partition.parts.into_iter().zip(counts).map(row).collect_view()}</tbody>
@@ -170,8 +170,7 @@ fn Sums(campaign: StoredValue<Campaign>) -> impl IntoView {
         let boxes = aggregate.tallies().filter(|tally| tally.gate != Gate::Trustee);
         let (count, in_boxes) = boxes.fold((0, 0), |(count, people), tally| (count + 1, people + tally.people()));
         let conflicts = aggregate.conflicts().count() as u32;
-        let doubts: Vec<Doubt> =
-            campaign.with_value(|campaign| aggregate.tallies().flat_map(|tally| tally.doubts(campaign)).collect());
+        let doubts: Vec<Doubt> = aggregate.doubts();
         let doubt = move |doubt: Doubt| {
             let name = |part: &crate::base::PartId| {
                 campaign.with_value(|campaign| {
