@@ -66,7 +66,9 @@ fn one_kind_of_envelope_alone_is_noise() {
     let words: Vec<u32> = (0..2000).flat_map(|number| person(&campaign, number, [0, 0]).share).collect();
     for shift in [0, 24] {
         let mut counts = [0_u32; 256];
-        words.iter().for_each(|word| counts[(word >> shift) as usize & 255] += 1);
+        for word in &words {
+            counts[(word >> shift) as usize & 255] += 1;
+        }
         let expected = words.len() as f64 / 256.0;
         let chi_square: f64 = counts.iter().map(|count| (f64::from(*count) - expected).powi(2) / expected).sum();
         assert!(chi_square < 255.0 + 5.0 * 22.6, "{chi_square}");

@@ -16,5 +16,5 @@ sole AS (
 latest AS (SELECT source, arg_max(parts, revision) AS parts, arg_max(share, revision) AS share FROM sole GROUP BY source),
 counted AS (SELECT parts, unnest(share) AS number, generate_subscripts(share, 1) AS place FROM latest)
 SELECT partition, parts[partition] AS part, place, count(*) AS people, (sum(number) % 4294967296)::UBIGINT AS sum
-FROM counted, (VALUES (1), (2)) AS both(partition)
+FROM counted, (VALUES (1), (2)) AS numbers(partition)
 GROUP BY ALL ORDER BY ALL;

@@ -4,7 +4,7 @@
 //! same identifier and revision with something else in it is a conflict, and then none of them counts. So the order in which
 //! halves come, and how collections are put together, make no difference.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::{Campaign, Contribution, Listed, Source};
 use crate::base::Seed;
@@ -88,7 +88,7 @@ pub struct Collection {
     clashing: Vec<bool>,
     parts: Vec<u16>,
     blocks: Vec<Vec<u32>>,
-    places: HashMap<(Source, u32), u32>,
+    places: BTreeMap<(Source, u32), u32>,
 }
 
 /// How a collection stands.
@@ -113,7 +113,7 @@ impl Collection {
             clashing: Vec::new(),
             parts: Vec::new(),
             blocks: Vec::new(),
-            places: HashMap::new(),
+            places: BTreeMap::new(),
         }
     }
 
@@ -146,12 +146,11 @@ impl Collection {
 
     /// Notes that there are several of one identifier and revision.
     pub fn note_conflict(&mut self, source: Source, revision: u32) {
-        match self.places.get(&(source, revision)) {
-            Some(place) => self.blank(*place as usize),
-            None => {
-                let (parts, body) = (vec![0; self.partitions], vec![0; self.width]);
-                self.push(Half { source, revision, parts: &parts, body: &body }, true);
-            }
+        if let Some(place) = self.places.get(&(source, revision)) {
+            self.blank(*place as usize);
+        } else {
+            let (parts, body) = (vec![0; self.partitions], vec![0; self.width]);
+            self.push(Half { source, revision, parts: &parts, body: &body }, true);
         }
     }
 
@@ -185,12 +184,12 @@ impl Collection {
 
     /// All halves that are not in conflict, by identifier and revision.
     pub fn halves(&self) -> impl Iterator<Item = Half<'_>> {
-        self.sorted().into_iter().filter(|place| !self.clashing[*place]).map(|place| self.half_at(place))
+        self.sorted().filter(|place| !self.clashing[*place]).map(|place| self.half_at(place))
     }
 
     /// All identifiers and revisions that are in conflict, sorted.
     pub fn conflicts(&self) -> Vec<(Source, u32)> {
-        self.sorted().into_iter().filter(|place| self.clashing[*place]).map(|place| self.names[place]).collect()
+        self.sorted().filter(|place| self.clashing[*place]).map(|place| self.names[place]).collect()
     }
 
     /// What the other side may know of the halves here: no numbers.
@@ -205,7 +204,7 @@ impl Collection {
         let mut parts: Vec<Vec<u32>> =
             campaign.partitions.iter().map(|partition| vec![0; partition.parts.len()]).collect();
         let mut last: Option<Source> = None;
-        for place in self.sorted().into_iter().rev() {
+        for place in self.sorted().rev() {
             if self.clashing[place] {
                 standing.conflicts += 1;
                 continue;
@@ -232,7 +231,7 @@ impl Collection {
         let mut all: Vec<Vec<(u32, Vec<u32>)>> =
             campaign.partitions.iter().map(|one| vec![(0, vec![0; self.width]); one.parts.len()]).collect();
         let mut last: Option<Source> = None;
-        for place in self.sorted().into_iter().rev().filter(|place| !self.clashing[*place]) {
+        for place in self.sorted().rev().filter(|place| !self.clashing[*place]) {
             let half = self.half_at(place);
             if last.replace(half.source) == Some(half.source) {
                 continue;
@@ -246,10 +245,9 @@ impl Collection {
         all
     }
 
-    fn sorted(&self) -> Vec<usize> {
-        let mut places: Vec<usize> = (0..self.len()).collect();
-        places.sort_unstable_by_key(|place| self.names[*place]);
-        places
+    /// All places, by identifier and revision.
+    fn sorted(&self) -> impl DoubleEndedIterator<Item = usize> {
+        self.places.values().map(|place| *place as usize)
     }
 
     fn half_at(&self, place: usize) -> Half<'_> {
@@ -284,7 +282,7 @@ impl Collection {
 /// Collections are the same when they hold the same, in whatever order it came.
 impl PartialEq for Collection {
     fn eq(&self, other: &Self) -> bool {
-        let both = || self.sorted().into_iter().zip(other.sorted());
+        let both = || self.sorted().zip(other.sorted());
         self.len() == other.len()
             && both()
                 .all(|(one, two)| self.half_at(one) == other.half_at(two) && self.clashing[one] == other.clashing[two])

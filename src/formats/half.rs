@@ -3,14 +3,14 @@
 //! A line exactly as the app writes it is read by hand, byte by byte. Any other goes to the reader of envelopes, which alone decides what
 //! is a fault; so that both say the same of every line that the fast way answers.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::{Fault, Reason, Why, read_envelope};
 use crate::base::PartId;
 use crate::cohort::{Campaign, Envelope, Half, Holder, Side, Source, seed_words};
 
 /// The places of a campaign's parts, by their names.
-pub(super) struct PartPlaces(Vec<HashMap<Vec<u8>, u16>>);
+pub(super) struct PartPlaces(Vec<BTreeMap<Vec<u8>, u16>>);
 
 impl PartPlaces {
     pub fn new(campaign: &Campaign) -> Self {

@@ -318,7 +318,7 @@ impl Collector {
         match self.reader.read(line, &mut self.read) {
             Ok(()) => self.take(),
             Err((Why::Damaged, column)) if last && line.starts_with(b"{") => {
-                self.tell(self.file.line, Why::Cut, column)
+                self.tell(self.file.line, Why::Cut, column);
             }
             Err((why, detail)) => self.tell(self.file.line, why, detail),
         }
@@ -336,8 +336,9 @@ impl Collector {
             }
             Taken::Again => self.counts.again += 1,
             Taken::Conflict => {
-                let name: String = half.source.0.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-                let detail = format!("{name}, {}", half.revision);
+                let [a, b, c, d, ..] = half.source.0;
+                let name = u32::from_be_bytes([a, b, c, d]);
+                let detail = format!("{name:08x}, {}", half.revision);
                 self.fresh.extend(self.collection.place(half.source, half.revision));
                 self.tell(self.file.line, Why::Conflict, detail);
                 self.release();

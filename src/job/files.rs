@@ -89,13 +89,10 @@ async fn read_archive(
     let mut room = (size * MOST_GROWTH).max(LEAST_ROOM);
     let mut piece = vec![0; PIECE];
     for place in 0..archive.len() {
-        let mut entry = match archive.by_index(place) {
-            Ok(entry) => entry,
-            Err(_) => {
-                collector.begin(name);
-                collector.fail(Why::Archive);
-                continue;
-            }
+        let Ok(mut entry) = archive.by_index(place) else {
+            collector.begin(name);
+            collector.fail(Why::Archive);
+            continue;
         };
         let own = entry.name().map(std::borrow::Cow::into_owned).unwrap_or_default();
         if entry.is_dir() || ignored(&own) {
@@ -106,12 +103,9 @@ async fn read_archive(
         let mut told = 0;
         let mut done = 0;
         loop {
-            let length = match entry.read(&mut piece) {
-                Ok(length) => length,
-                Err(_) => {
-                    collector.fail(Why::Archive);
-                    break;
-                }
+            let Ok(length) = entry.read(&mut piece) else {
+                collector.fail(Why::Archive);
+                break;
             };
             if length as u64 > room {
                 collector.fail(Why::Archive);

@@ -2,13 +2,12 @@
 //!
 //! `envelopes make COUNT FOLDER`: `hr.jsonl`, `trustee.jsonl`, and HR's list `list.json`; every hundredth person hands in twice,
 //! every thousandth line comes twice, every five-thousandth person is in conflict. `envelopes sums FILE`: partition, part, place and sum
-//! of each counter, as CSV; and the seconds that it took, on the other channel.
+//! of each counter, as CSV.
 
 use std::error::Error;
 use std::fs::File;
 use std::io::{BufWriter, Read, Write};
 use std::path::Path;
-use std::time::Instant;
 
 use sestante::base::{Chance, PartId, Seed};
 use sestante::cohort::{Campaign, Contribution, Envelope, Holder, Side, Source, split};
@@ -80,10 +79,8 @@ fn read(campaign: &Campaign, path: &Path) -> Result<Collector, Box<dyn Error>> {
 }
 
 fn sums(campaign: &Campaign, path: &Path) -> Result<(), Box<dyn Error>> {
-    let started = Instant::now();
     let collector = read(campaign, path)?;
     let sums = collector.collection().sums(campaign);
-    eprintln!("{:.3}", started.elapsed().as_secs_f64());
     let mut out = BufWriter::new(std::io::stdout().lock());
     writeln!(out, "partition,part,place,people,sum")?;
     for (number, (partition, parts)) in campaign.partitions.iter().zip(&sums).enumerate() {

@@ -45,9 +45,9 @@ def main(program, engine="duckdb"):
         assert people == PEOPLE - PEOPLE // 5000, people
         assert got == expected, next((pair for pair in zip(got, expected) if pair[0] != pair[1]), (len(got), len(expected)))
         print(f"scale: {engine} gives the app's own {len(expected)} sums of {people} people")
-        # A line more that is a conflict must show.
+        # A line more that is a conflict must show (the third person has one revision only).
         spoilt = lines.read_text().splitlines()
-        spoilt.append(spoilt[0].replace('"share":[', '"share":[1,', 1).rsplit(",", 1)[0] + "]}")
+        spoilt.append(spoilt[5].replace('"share":[', '"share":[1,', 1).rsplit(",", 1)[0] + "]}")
         lines.write_text("\n".join(spoilt))
         if engine == "duckdb":
             assert sorted(by_duckdb(lines)) != expected, "a conflict does not show"

@@ -3,7 +3,7 @@
 use super::collect::troubles;
 use crate::app::hr::trustee::{CAMPAIGN_KEY, CLOSING, LIST};
 use crate::app::hr::{Collecting, Effect, Request, State, Trustee, TrusteeEvent, TrusteeWord};
-use crate::cohort::{Campaign, Holder};
+use crate::cohort::Holder;
 use crate::formats::{Fault, Reason, Trouble, Why, read_campaign, read_closing, read_list_of_sources, write_campaign};
 use crate::job::{Answer, AnswerKind, Found, Told};
 
@@ -155,7 +155,7 @@ fn answered(trustee: &mut Trustee, answer: Answer) -> Vec<Effect> {
         }
         AnswerKind::Closed => {
             // Only what is kept is given out: otherwise it could be made anew, with other noise.
-            let id = trustee.campaign.as_ref().map(|campaign: &Box<Campaign>| campaign.id.clone());
+            let id = trustee.campaign.as_ref().map(|campaign| campaign.id.clone());
             return id
                 .map(|id| Effect::TrusteeSettle(id.clone(), format!("{CLOSING}{id}"), answer.text))
                 .into_iter()
