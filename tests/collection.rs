@@ -151,7 +151,9 @@ fn collecting_is_a_join() {
             [&given[..one.min(two)], &given[one.min(two)..one.max(two)], &given[one.max(two)..]].map(collect);
         let merged = |order: [&Collection; 4]| {
             let mut into = Collection::new(&campaign, Holder::Hr, usize::MAX);
-            order.iter().for_each(|one| into.merge(one));
+            for one in order {
+                into.merge(one);
+            }
             into
         };
         let mut ab = a.clone();
@@ -267,13 +269,16 @@ fn what_is_wrong_is_told_with_its_place_and_the_rest_is_kept() {
     }
 }
 
+/// A file, what is told of it by line, and how many halves it gives.
+type Rejected = (Vec<u8>, &'static [(u32, Why)], usize);
+
 /// Whole files that are none of ours are told once; a file cut off keeps what came before the cut.
 #[test]
 fn files_that_are_none_are_told_once() {
     let campaign = small();
     let good = line(&campaign, 1, 1, Holder::Hr);
     let cut = format!("{good}\n{}", &line(&campaign, 2, 1, Holder::Hr)[..90]);
-    let rows: Vec<(Vec<u8>, &[(u32, Why)], usize)> = vec![
+    let rows: Vec<Rejected> = vec![
         (Vec::new(), &[(0, Why::Empty)], 0),
         (b"\n \n".to_vec(), &[(0, Why::Empty)], 0),
         (b"Dear HR,\nhere it is\n".to_vec(), &[(0, Why::Foreign)], 0),
@@ -361,7 +366,7 @@ fn archives_are_gone_through_within_limits() {
     broken[middle..middle + 40].fill(0x55);
     let mut collector = collected(&campaign, Holder::Hr, &[&broken, two.as_bytes()]);
     assert!(troubles(&mut collector).iter().any(|one| one.2 == Why::Archive), "a damaged archive is told");
-    assert!(collector.collection().len() >= 1, "and the next file is read");
+    assert!(!collector.collection().is_empty(), "and the next file is read");
 }
 
 /// Batches read back give the same collection, however they are cut, doubled and mixed; also after the campaign's parts have changed places.
@@ -466,12 +471,15 @@ fn from_files_to_sums() {
     assert_eq!(twice.add(tally.clone()), sestante::cohort::Added::Again);
 }
 
+/// The trustee's revisions with their parts, HR's, the one that counts, and how many people are told of under each head.
+type Compared = (&'static [(u32, u16)], &'static [(u32, u16)], Option<u32>, [usize; 5]);
+
 /// Of each person the highest revision that both sides hold with the same parts.
 #[test]
 fn pairs_are_the_highest_revision_that_both_hold() {
     let campaign = small();
     let source = |number: u8| Source([number; 16]);
-    let rows: [(&[(u32, u16)], &[(u32, u16)], Option<u32>, [usize; 5]); 9] = [
+    let rows: [Compared; 9] = [
         (&[(1, 0)], &[(1, 0)], Some(1), [0, 0, 0, 0, 0]),
         (&[(1, 0)], &[], None, [1, 0, 0, 0, 0]),
         (&[], &[(1, 0)], None, [0, 1, 0, 0, 0]),

@@ -175,7 +175,6 @@ trouble-full = there is no room left
 trouble-full-todo = Collect with a database engine: how to is in the folder scale.
 
 ## Trustee
-room-trustee = Trustee
 page-hr-trustee = The trustee’s room
 trustee-title = The trustee’s room
 trustee-what = Here the trustee collects their own envelopes, compares them with HR’s list and closes the campaign. HR gets one file, with the sums.

@@ -175,7 +175,6 @@ trouble-full = non c’è più posto
 trouble-full-todo = Raccogliere con un motore di database: le istruzioni sono nella cartella scale.
 
 ## Garante
-room-trustee = Garante
 page-hr-trustee = Stanza del garante
 trustee-title = Stanza del garante
 trustee-what = Qui il garante raccoglie le proprie buste, le confronta con la lista dell’ufficio personale e chiude la campagna. L’ufficio riceve un solo file, con le somme.

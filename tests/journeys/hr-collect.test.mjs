@@ -194,14 +194,8 @@ test('killed in mid-import: nothing confirmed is lost, nothing counts twice', { 
     await rests(page);
     await page.locator('#intake-files').setInputFiles(path);
     // As soon as a batch lies there, the browser goes.
-    await page.waitForFunction((name) => new Promise((done) => {
-      const request = indexedDB.open(name);
-      request.onsuccess = () => {
-        const all = request.result.transaction('bytes').objectStore('bytes').count();
-        all.onsuccess = () => { request.result.close(); done(all.result > 0); };
-      };
-    }), 'sestante-hr');
-    const confirmed = (await bytes(page, 'sestante-hr'))[0];
+    let confirmed = 0;
+    while (confirmed === 0) [confirmed] = await bytes(page, 'sestante-hr');
     const ended = new Promise((done) => { context.on('close', done); });
     for (const id of processesOf(profile)) {
       try { process.kill(id, 'SIGKILL'); } catch { /* it fell with its parent */ }

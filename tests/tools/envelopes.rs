@@ -37,11 +37,11 @@ fn make(campaign: &Campaign, count: u32, folder: &Path) -> Result<(), Box<dyn Er
             .iter()
             .map(|partition| partition.parts[chance.word() as usize % partition.parts.len()].id.clone())
             .collect();
-        for revision in 1..=(if number % 100 == 0 { 2 } else { 1 }) {
+        for revision in 1..=(if number.is_multiple_of(100) { 2 } else { 1 }) {
             let times = if number % 5000 == 4999 { 2 } else { 1 };
             for _ in 0..times {
                 let counts: Vec<u32> = (0..Contribution::length(campaign))
-                    .map(|place| u32::from(place % 5 == 0 && chance.word() % 2 == 0))
+                    .map(|place| u32::from(place % 5 == 0 && chance.word() & 1 == 0))
                     .collect();
                 let seed = Seed(std::array::from_fn(|_| chance.word() as u8));
                 let sides = split(&Contribution(counts), seed);
@@ -50,7 +50,7 @@ fn make(campaign: &Campaign, count: u32, folder: &Path) -> Result<(), Box<dyn Er
                         Envelope { campaign: campaign.id.clone(), source, revision, parts: parts.clone(), side };
                     let line = write_envelope(&envelope);
                     writeln!(file, "{line}")?;
-                    if number % 1000 == 0 && matches!(envelope.side, Side::Hr(_)) {
+                    if number.is_multiple_of(1000) && matches!(envelope.side, Side::Hr(_)) {
                         writeln!(file, "{line}")?;
                     }
                 }

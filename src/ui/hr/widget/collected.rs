@@ -73,7 +73,7 @@ pub fn Troubles(
         view! {
             <tr>
                 <th scope="row" class="file-name">{trouble.file.clone()}</th>
-                <td class="num">{line}</td>
+                <td class="num" data-label=store.text("trouble-line")>{line}</td>
                 <td>{why}</td>
                 <td>{todo}</td>
             </tr>
