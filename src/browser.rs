@@ -1,10 +1,14 @@
 //! The browser's own services, one file each, without decisions. Only built for wasm.
 
 mod address;
+mod batches;
 mod clipboard;
 mod clock;
+mod collecting;
+mod collector;
 mod deflate;
 mod departure;
+mod entries;
 mod entropy;
 mod fetch;
 mod file;
@@ -14,6 +18,7 @@ mod presence;
 mod remains;
 mod screen;
 mod shelf;
+mod sliced;
 mod spawn;
 mod tabs;
 mod worker;
@@ -21,8 +26,11 @@ mod worker;
 pub use address::{address, clear_address, folder, go, replace, when_address_changes};
 pub use clipboard::copy;
 pub use clock::today;
+pub use collecting::serve_collector;
+pub use collector::CollectorWorker;
 pub use deflate::{pack, unpack};
 pub use departure::when_seen_or_left;
+pub use entries::{chosen_files, dropped_files};
 pub use entropy::{random_bytes, seed};
 pub use fetch::fetch_text;
 pub use file::{download, read_all_chosen, read_all_dropped, read_chosen, read_chosen_to, read_dropped};

@@ -1,6 +1,7 @@
 //! HR's loop: as the employee's, with a state, events, effects and an `update` of its own. Pure likewise.
 
 mod change;
+mod collecting;
 mod content;
 mod effect;
 mod event;
@@ -8,9 +9,11 @@ mod letter;
 mod page;
 mod reading;
 mod state;
+mod trustee;
 mod update;
 
 pub use change::Change;
+pub use collecting::{Collecting, GateFile, Request};
 pub use content::{CONTENT_FILES, Content, ContentTexts, EXAMPLE_FILE, SAMPLE_FILE, read_content};
 pub use effect::Effect;
 pub use event::Event;
@@ -18,4 +21,5 @@ pub use letter::{LONGEST_IN_MAIL, Reader, letter, letter_file};
 pub use page::{Page, Step};
 pub use reading::Reading;
 pub use state::{DATABASE, Keep, Kept, Link, Mark, Notice, State, read_kept};
-pub use update::update;
+pub use trustee::{TRUSTEE_DATABASE, Trustee, TrusteeEvent, TrusteeWord};
+pub use update::{said, update};

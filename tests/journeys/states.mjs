@@ -1,6 +1,7 @@
 // Every page in every state worth looking at: axe, the narrow screens and the pictures go through this one list.
 import { deflateRawSync } from 'node:zlib';
-import { at, load, notice, planned, ready } from './app.mjs';
+import { at, load, notice, planned, ready, seed } from './app.mjs';
+import { crowd, file, rests } from './envelopes.mjs';
 import { CAMPAIGN, ITEMS, PARTS, ROLE, SLOTS, content, record, sitting } from './records.mjs';
 import { beginning, say } from './words.mjs';
 
@@ -93,6 +94,24 @@ const reading = async (page, text, lines) => {
 };
 const OFFICES = 'Ufficio;Settore;Persone\nAnagrafe;Sportelli;40\nURP;Sportelli;1.200\nStrade;Lavori;30\nParchi;Lavori;25\n';
 const PEOPLE = `Cognome;Nome;Ufficio;Profilo\n${Array.from({ length: 60 }, (_, place) => `Rossi${place};Ada;${['Strade', 'Parchi'][place % 2]};${place % 3 ? 'Geometra – perito' : 'Giardiniere capo'}`).join('\n')}\n`;
+
+/** Collecting: so many people's envelopes, as one file; and files that are none. */
+const SIDE = (side, people = 30) => file(`${side}.jsonl`, crowd(people).map((one) => one[side]).join('\n'));
+const WRONG = [file('nota.txt', 'Buongiorno'), file('vuota.json', ''), file('a-meta.json', crowd(40)[39].hr.slice(0, 200)), file('garante.json', crowd(1)[0].trustee)];
+const give = async (page, ...files) => {
+  await rests(page);
+  await page.locator('#intake-files').setInputFiles(files);
+  await page.locator('.counters').first().waitFor();
+  await page.waitForFunction(() => /[1-9]/.test(document.querySelector('[data-counter=counter-read]')?.textContent ?? ''));
+  await rests(page);
+};
+const COLLECT = { room: HR, address: `#/collect/${CAMPAIGN.id}`, shelf: kept(CAMPAIGN) };
+
+/** The trustee's room, with texts on its shelf. */
+const LIST = JSON.stringify({ format: 'sestante-list', version: 1, campaign: CAMPAIGN.id, list: crowd(28).map(({ hr }) => JSON.parse(hr)).map(({ source, revision, parts }) => [source, revision, parts]) });
+const CLOSING = JSON.stringify({ format: 'sestante-closing', version: 1, campaign: CAMPAIGN.id, day: '2026-11-25', list: [['00'.repeat(16), 1]], tables: [] });
+const trustee = (texts) => ({ room: HR, address: '#/trustee', arrange: (_, page, url) => seed(page, url, texts, 'sestante-trustee') });
+const WITH_CAMPAIGN = { campaign: JSON.stringify(CAMPAIGN) };
 
 /** Earlier sittings: in spring much as now, and one with the lowest answers. */
 const SPRING = sitting({ latest: '2026-03-01', seed: '6f'.repeat(32) });
@@ -219,6 +238,15 @@ export const STATES = [
   { name: 'hr-poster', room: HR, address: `#/poster/${SMALL.id}`, shelf: kept(SMALL), act: (page) => page.locator('.qr').waitFor() },
   { name: 'hr-poster-long', room: HR, address: `#/poster/${ROUND.id}`, shelf: kept(ROUND), act: (page) => page.locator('.qr').waitFor() },
   { name: 'hr-broken', room: HR, address: '#/', shelf: { 'campaign/x': 'rubbish' }, act: (page) => page.locator('.notice').waitFor() },
+  { name: 'hr-collect-unknown', room: HR, address: '#/collect/nowhere' },
+  { name: 'hr-collect-empty', ...COLLECT, act: rests },
+  { name: 'hr-collect', ...COLLECT, act: (page) => give(page, SIDE('hr')).then(() => openAll(page)) },
+  { name: 'hr-collect-troubles', ...COLLECT, act: (page) => give(page, SIDE('hr'), ...WRONG).then(() => page.locator('.troubles').waitFor()) },
+  { name: 'trustee-empty', room: HR, address: '#/trustee', act: (page) => page.locator('#trustee-link').waitFor() },
+  { name: 'trustee-campaign', ...trustee(WITH_CAMPAIGN), act: rests },
+  { name: 'trustee-pairs', ...trustee({ ...WITH_CAMPAIGN, [`list/${CAMPAIGN.id}`]: LIST }), act: (page) => give(page, SIDE('trustee')).then(() => page.locator('[data-counter=pairs-both]').waitFor()).then(() => page.locator('#handed-in').fill('30')) },
+  { name: 'trustee-sure', ...trustee({ ...WITH_CAMPAIGN, [`list/${CAMPAIGN.id}`]: LIST }), act: (page) => give(page, SIDE('trustee')).then(() => page.locator('#handed-in').fill('30')).then(() => page.locator('#close').click()).then(() => page.locator('#close-no').waitFor()) },
+  { name: 'trustee-closed', ...trustee({ ...WITH_CAMPAIGN, [`closing/${CAMPAIGN.id}`]: CLOSING }), act: (page) => page.locator('#closed').waitFor() },
   { name: 'hr-refused', room: HR, address: '#/', arrange: refuse, act: (page) => told(page, 'hr-notice-refused') },
   { name: 'hr-picture-none', room: HR, address: `#/picture/${CAMPAIGN.id}`, shelf: kept(CAMPAIGN) },
   { name: 'hr-picture', room: HR, address: `#/picture/${EXAMPLE.campaign.id}`, shelf: gathered(EXAMPLE), act: openAll },

@@ -1,7 +1,8 @@
 //! What is to be done outside.
 
-use super::Page;
+use super::{Page, Request};
 use crate::base::{CampaignId, Language};
+use crate::cohort::Holder;
 
 /// Something for the browser to do. `Debug` is for tests.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +26,14 @@ pub enum Effect {
     Pack(CampaignId, String),
     /// Put a text on the clipboard; answered by `Event::Copied`.
     Copy(String),
+    /// Ask something of a side's collector; answered by `Event::CollectorTold` or `TrusteeEvent::Told`.
+    Collect(Holder, Request),
+    /// Open and read the trustee's shelf; answered by `TrusteeEvent::Opened`.
+    TrusteeOpen,
+    /// Put a text under a key on the trustee's shelf, or take the key away; answered by `TrusteeEvent::Kept`.
+    TrusteeKeep(String, Option<String>),
+    /// Put the closing of a campaign under a key on the trustee's shelf unless one lies there; answered by `TrusteeEvent::Settled` with what lies there.
+    TrusteeSettle(CampaignId, String, String),
     /// Go to a page, leaving the present one in the history.
     Go(Page),
     /// Load the phrases of a language.

@@ -3,10 +3,11 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::{Change, Content, Page};
+use super::{Change, Content, Page, Request, TrusteeEvent};
 use crate::base::{CampaignId, Day, Language};
 use crate::formats::{Columns, Fault, Lines};
 use crate::i18n::Phrases;
+use crate::job::Told;
 use crate::storage::ShelfFault;
 
 /// Something that happened: a click, an answer of the browser.
@@ -72,6 +73,14 @@ pub enum Event {
     Erased(Result<(), ShelfFault>),
     /// Something was put on the shelf or taken away, or not.
     Kept(Result<(), ShelfFault>),
+    /// HR's collector tells something.
+    CollectorTold(Told),
+    /// Something is asked of HR's collector.
+    CollectorAsked(Request),
+    /// The table of what was not taken in is wanted.
+    TroublesWanted,
+    /// Something happened in the trustee's room.
+    Trustee(TrusteeEvent),
     /// A notice (by its place) was read and put away.
     NoticeDismissed(usize),
 }

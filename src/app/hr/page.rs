@@ -78,12 +78,16 @@ pub enum Page {
     Make(CampaignId, Step),
     /// Its poster.
     Poster(CampaignId),
+    /// Collecting the envelopes of a campaign.
+    Collect(CampaignId),
+    /// The trustee's room.
+    Trustee,
 }
 
 impl Page {
     /// Addresses of all pages, in the order of the menu; journeys visit each. One that goes on with the name of a campaign stands
     /// here without it.
-    pub const ADDRESSES: [&'static str; 4] = ["#/", "#/campaign", "#/poster", "#/picture"];
+    pub const ADDRESSES: [&'static str; 6] = ["#/", "#/campaign", "#/poster", "#/collect", "#/picture", "#/trustee"];
 
     /// The address of the page.
     ///
@@ -95,6 +99,7 @@ impl Page {
     /// assert_eq!(Page::of_address("#/campaign/c1/body"), Page::Make(id, Step::Body));
     /// assert_eq!(Page::of_address("#/picture/2026-1").address(), "#/picture/2026-1");
     /// assert_eq!(Page::of_address("#/nowhere"), Page::Home);
+    /// assert_eq!(Page::of_address("#/collect/2027").address(), "#/collect/2027");
     /// ```
     pub fn address(&self) -> String {
         match self {
@@ -103,6 +108,8 @@ impl Page {
             Self::Campaign(id) => format!("#/campaign/{id}"),
             Self::Make(id, step) => format!("#/campaign/{id}/{}", step.name()),
             Self::Poster(id) => format!("#/poster/{id}"),
+            Self::Collect(id) => format!("#/collect/{id}"),
+            Self::Trustee => "#/trustee".to_owned(),
         }
     }
 
@@ -111,6 +118,9 @@ impl Page {
         let plain = address.trim_start_matches(['#', '/']);
         let mut places = plain.split('/');
         let (name, id, step) = (places.next(), places.next(), places.next());
+        if name == Some("trustee") {
+            return Self::Trustee;
+        }
         let Some(Ok(id)) = id.map(CampaignId::new) else { return Self::Home };
         match (name, step) {
             (Some("campaign"), None) => Self::Campaign(id),
@@ -120,6 +130,7 @@ impl Page {
             },
             (Some("poster"), _) => Self::Poster(id),
             (Some("picture"), _) => Self::Picture(id),
+            (Some("collect"), _) => Self::Collect(id),
             _ => Self::Home,
         }
     }
@@ -128,6 +139,8 @@ impl Page {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Home => "home",
+            Self::Collect(_) => "collect",
+            Self::Trustee => "trustee",
             Self::Picture(_) => "picture",
             Self::Campaign(_) => "campaign",
             Self::Make(_, step) => step.name(),
@@ -138,13 +151,15 @@ impl Page {
     /// The campaign that the page is of.
     pub fn campaign(&self) -> Option<&CampaignId> {
         match self {
-            Self::Home => None,
-            Self::Campaign(id) | Self::Make(id, _) | Self::Poster(id) | Self::Picture(id) => Some(id),
+            Self::Home | Self::Trustee => None,
+            Self::Campaign(id) | Self::Make(id, _) | Self::Poster(id) | Self::Picture(id) | Self::Collect(id) => {
+                Some(id)
+            }
         }
     }
 
     /// Whether the page shows something of the content.
     pub fn needs_content(&self) -> bool {
-        !matches!(self, Self::Home)
+        false
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::{Content, Page, Reading};
+use super::{Collecting, Content, Page, Reading, Trustee};
 use crate::app::Loaded;
 use crate::base::{Bilingual, CampaignId, Day, Language};
 use crate::cohort::{Aggregate, Campaign, Draft, DraftFault, LONGEST_TITLE, Picture};
@@ -130,6 +130,10 @@ pub struct State {
     pub sample: Option<[u8; 4]>,
     /// The link of the campaign looked at.
     pub link: Option<Link>,
+    /// The collector of HR's envelopes, once it has been opened.
+    pub collecting: Option<Collecting>,
+    /// The trustee's room.
+    pub trustee: Trustee,
     /// What the shelf held and could not be read: key and text.
     pub broken: Vec<(String, String)>,
     /// Where things are kept.
@@ -165,6 +169,8 @@ impl State {
             reading: None,
             sample: None,
             link: None,
+            collecting: None,
+            trustee: Trustee::default(),
             broken: kept.broken.into_iter().map(|(key, text, _)| (key, text)).collect(),
             keep: kept.fault.map_or(Keep::Shelf, Keep::Memory),
             mark: Mark::Nothing,

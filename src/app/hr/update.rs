@@ -1,13 +1,18 @@
 //! `update`: from an event to a new state and effects. One file a group of events, named for the verb.
 
+mod collect;
 mod count;
 mod give;
 mod keep;
 mod make;
 mod open;
+mod trustee;
 
 use super::{EXAMPLE_FILE, Effect, Event, Notice, State};
 use crate::app::Loaded;
+use crate::cohort::Holder;
+
+pub use collect::said;
 
 /// Takes in an event: changes the state and gives the effects, in the order in which they are to be carried out.
 pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
@@ -61,6 +66,14 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::EraseWanted => return keep::erase(state),
         Event::Erased(result) => keep::erased(state, result),
         Event::Kept(result) => keep::kept(state, result),
+        Event::CollectorTold(told) => return collect::told(state, told),
+        Event::CollectorAsked(request) => return vec![Effect::Collect(Holder::Hr, request)],
+        Event::TroublesWanted => {
+            let Some(phrases) = state.texts() else { return Vec::new() };
+            let collecting = state.collecting.as_ref();
+            return collecting.map(|one| collect::troubles(&phrases, &one.troubles)).into_iter().collect();
+        }
+        Event::Trustee(event) => return trustee::update(state, event),
         Event::NoticeDismissed(place) => {
             if place < state.notices.len() {
                 state.notices.remove(place);

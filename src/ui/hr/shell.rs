@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::page::{Campaign, Home, Make, Picture, Poster};
+use super::page::{Campaign, Collect, Home, Make, Picture, Poster, TrusteeRoom};
 use super::store::Store;
 use crate::app::Loaded;
 use crate::app::hr::{Event, Notice, Page};
@@ -22,10 +22,15 @@ pub fn Shell() -> impl IntoView {
     let store = Store::get();
     let name = store.memo(|state| state.page.name());
     let page = store.memo(|state| state.page.clone());
+    let in_trustees = store.memo(|state| state.page == Page::Trustee);
     let waits = store.memo(|state| (state.page.needs_content() && state.loaded != Loaded::All).then_some(state.loaded));
     Effect::new(move |_| {
-        let title =
-            format!("{} – {} – {}", store.text(page_phrase(name.get())), store.text("room-hr"), store.text("app-name"));
+        let title = format!(
+            "{} – {} – {}",
+            store.text(page_phrase(name.get())),
+            store.text(if in_trustees.get() { "room-trustee" } else { "room-hr" }),
+            store.text("app-name")
+        );
         document().set_title(&title);
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", store.language().code());
@@ -42,14 +47,21 @@ pub fn Shell() -> impl IntoView {
         page
     });
     view! {
-        <Masthead
-            room="room-hr"
-            menu=MENU.map(|page| (page.address(), page_phrase(page.name()), page.name())).to_vec()
-            current=name
-            unfolded
-            is_chosen=Callback::new(move |language| store.language() == language)
-            on_choose=Callback::new(move |language| store.tell(Event::LanguageChosen(language)))
-        />
+        {drawn(move || {
+            // The trustee is somebody else: that room has its own name, and no way to HR's pages.
+            let (room, pages) = if in_trustees.get() { ("room-trustee", [Page::Trustee]) } else { ("room-hr", MENU) };
+            view! {
+                <Masthead
+                    room
+                    menu=pages.map(|page| (page.address(), page_phrase(page.name()), page.name())).to_vec()
+                    current=name
+                    unfolded
+                    is_chosen=Callback::new(move |language| store.language() == language)
+                    on_choose=Callback::new(move |language| store.tell(Event::LanguageChosen(language)))
+                />
+            }
+            .into_any()
+        })}
         <Notices />
         <main id="main" tabindex="-1">
             {drawn(move || match waits.get() {
@@ -63,6 +75,7 @@ pub fn Shell() -> impl IntoView {
                 <p>{t("footer-promise")}</p>
                 <p>{drawn(move || store.text_with("footer-version", &[("version", VERSION.into())]))}</p>
                 <p class="gaps">
+                    <a href="#/trustee">{t("page-hr-trustee")}</a>
                     <a href="index.html">{t("room-employee")}</a>
                     <a href="index.html#/about">{t("page-about")}</a>
                     <a href="index.html#/privacy">{t("page-privacy")}</a>
@@ -80,6 +93,8 @@ fn drawn_page(page: Page) -> AnyView {
         Page::Make(id, step) => view! { <Make step id /> }.into_any(),
         Page::Poster(id) => view! { <Poster id /> }.into_any(),
         Page::Picture(_) => view! { <Picture /> }.into_any(),
+        Page::Collect(_) => view! { <Collect /> }.into_any(),
+        Page::Trustee => view! { <TrusteeRoom /> }.into_any(),
     }
 }
 
@@ -94,6 +109,8 @@ fn page_phrase(name: &str) -> &'static str {
         "families" => "step-families",
         "offer" => "step-offer",
         "ways" => "step-ways",
+        "collect" => "page-hr-collect",
+        "trustee" => "page-hr-trustee",
         _ => "page-hr-home",
     }
 }

@@ -6,11 +6,16 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::app::hr::{Effect, Event, Page, SAMPLE_FILE, State, update};
+use crate::app::hr::{
+    DATABASE, Effect, Event, Page, Request, SAMPLE_FILE, State, TRUSTEE_DATABASE, TrusteeEvent, update,
+};
 use crate::base::Language;
-use crate::browser::{self, IndexedShelf};
+use crate::browser::{self, CollectorWorker, IndexedShelf};
+use crate::cohort::Holder;
+use crate::formats::write_campaign;
 use crate::i18n::{Phrases, Value};
-use crate::storage::Shelf;
+use crate::job::Told;
+use crate::storage::{Replaced, Shelf, ShelfFault};
 use crate::ui::widget::Words;
 
 /// Something to be done on the shelf.
@@ -35,12 +40,21 @@ struct Tools {
     shelf: IndexedShelf,
     waiting: RefCell<VecDeque<Job>>,
     busy: RefCell<bool>,
+    /// HR's collector, and the trustee's.
+    collectors: [RefCell<Option<CollectorWorker>>; 2],
+    trustee: RefCell<Option<Rc<IndexedShelf>>>,
 }
 
 impl Store {
     /// Makes the store.
     pub fn new(state: State, shelf: IndexedShelf) -> Self {
-        let tools = Tools { shelf, waiting: RefCell::default(), busy: RefCell::new(false) };
+        let tools = Tools {
+            shelf,
+            waiting: RefCell::default(),
+            busy: RefCell::new(false),
+            collectors: Default::default(),
+            trustee: RefCell::default(),
+        };
         let state = RwSignal::new_local(state);
         let spoken = Memo::new(move |_| state.with(|state| (state.language, state.texts.len())));
         Self { state, tools: StoredValue::new_local(Rc::new(tools)), spoken }
@@ -128,7 +142,9 @@ impl Store {
         match effect {
             Effect::Keep(key, text) => self.enqueue(Job::Keep(key, text)),
             Effect::Erase => {
-                self.tools.get_value().waiting.borrow_mut().clear();
+                let tools = self.tools.get_value();
+                tools.waiting.borrow_mut().clear();
+                tools.collectors[Holder::Hr as usize].take();
                 self.enqueue(Job::Erase);
             }
             Effect::Download { name, text } => {
@@ -149,9 +165,81 @@ impl Store {
             Effect::Copy(text) => browser::spawn(Box::pin(async move {
                 self.tell(Event::Copied(browser::copy(&text).await));
             })),
+            Effect::Collect(holder, request) => self.ask(holder, request),
+            Effect::TrusteeOpen => self.trustee(|shelf| async move { TrusteeEvent::Opened(all_of(&shelf).await) }),
+            Effect::TrusteeKeep(key, text) => self.trustee(|shelf| async move {
+                TrusteeEvent::Kept(match text {
+                    Some(text) => shelf.write(&key, &text).await,
+                    None => shelf.remove(&key).await,
+                })
+            }),
+            Effect::TrusteeSettle(id, key, text) => self.trustee(|shelf| async move {
+                TrusteeEvent::Settled(
+                    id,
+                    match shelf.replace(&key, None, &text).await {
+                        Ok(Replaced::Found(Some(before))) => Ok(before),
+                        Ok(_) => Ok(text),
+                        Err(fault) => Err(fault),
+                    },
+                )
+            }),
             Effect::Go(page) => browser::go(&page.address()),
             Effect::FetchTexts(language) => browser::spawn(Box::pin(self.load_phrases(language))),
             Effect::Remember(language) => browser::remember_language(language),
+        }
+    }
+
+    /// Gives files to a side's collector.
+    pub fn give_files(self, holder: Holder, files: &[(web_sys::File, String)]) {
+        if let Some(worker) = &*self.tools.get_value().collectors[holder as usize].borrow() {
+            worker.files(files);
+        }
+    }
+
+    /// Does something with the trustee's shelf, which is opened when it is first needed.
+    fn trustee<F: Future<Output = TrusteeEvent> + 'static>(self, act: impl FnOnce(Rc<IndexedShelf>) -> F + 'static) {
+        let tools = self.tools.get_value();
+        browser::spawn(Box::pin(async move {
+            let known = tools.trustee.borrow().clone();
+            let shelf = match known {
+                Some(shelf) => shelf,
+                None => Rc::new(IndexedShelf::open(TRUSTEE_DATABASE).await),
+            };
+            *tools.trustee.borrow_mut() = Some(shelf.clone());
+            let event = act(shelf).await;
+            self.tell(Event::Trustee(event));
+        }));
+    }
+
+    /// Asks something of a side's collector.
+    fn ask(self, holder: Holder, request: Request) {
+        let tools = self.tools.get_value();
+        let told = move |told: Told| match holder {
+            Holder::Hr => self.tell(Event::CollectorTold(told)),
+            Holder::Trustee => self.tell(Event::Trustee(TrusteeEvent::Told(told))),
+        };
+        let place = &tools.collectors[holder as usize];
+        if let Request::Open(campaign) = &request {
+            let database = if holder == Holder::Hr { DATABASE } else { TRUSTEE_DATABASE };
+            let worker = CollectorWorker::start(database, holder, write_campaign(campaign), told);
+            let failed = worker.is_none();
+            *place.borrow_mut() = worker;
+            if failed {
+                told(Told::Failed);
+            }
+            return;
+        }
+        let today = self.state.with_untracked(|state| state.today);
+        let worker = place.borrow();
+        let Some(worker) = &*worker else { return };
+        match request {
+            Request::Open(_) => {}
+            Request::Cancel => worker.cancel(),
+            Request::List => worker.list(),
+            Request::Pairs(list) => worker.pairs(&list),
+            Request::Close(list, handed_in) => worker.close(&list, handed_in, today, &browser::seed()),
+            Request::Combine(closing) => worker.combine(&closing),
+            Request::Erase => worker.erase(),
         }
     }
 
@@ -191,6 +279,17 @@ impl Store {
             self.tell(Event::TextsCame(phrases));
         }
     }
+}
+
+/// All that a shelf holds: keys with their texts.
+pub async fn all_of(shelf: &IndexedShelf) -> Result<Vec<(String, String)>, ShelfFault> {
+    let mut texts = Vec::new();
+    for key in shelf.keys().await? {
+        if let Some(text) = shelf.read(&key).await? {
+            texts.push((key, text));
+        }
+    }
+    Ok(texts)
 }
 
 /// Loads and reads the phrases of a language: those that all rooms share, and HR's own.

@@ -119,6 +119,7 @@ pub(super) fn erase(state: &mut State) -> Vec<Effect> {
     state.drafts.clear();
     state.undo.clear();
     state.link = None;
+    state.collecting = None;
     state.broken.clear();
     state.notices.clear();
     state.mark = Mark::Nothing;

@@ -1,6 +1,6 @@
 //! Opening a file: what it is stands in its `format`.
 
-use super::{give, keep};
+use super::{collect, give, keep, trustee};
 use crate::app::hr::{Effect, Notice, Page, State};
 use crate::cohort::{Added, Aggregate};
 use crate::formats::{AGGREGATE_KIND, CAMPAIGN_KIND, Fault, Reason, read_aggregate, read_campaign, read_kind};
@@ -15,7 +15,11 @@ pub(super) fn page(state: &mut State, page: Page) -> Vec<Effect> {
         state.make_picture(id);
     }
     state.page = page;
-    give::link(state)
+    match state.page.clone() {
+        Page::Collect(id) => collect::open(state, &id),
+        Page::Trustee => trustee::open(state),
+        _ => give::link(state),
+    }
 }
 
 /// Takes in a file by its kind. A file of no kind that is known is refused with the reason.

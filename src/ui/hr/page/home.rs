@@ -135,6 +135,7 @@ fn Entry(one: Listed) -> impl IntoView {
     let picture = Page::Picture(id.clone()).address();
     let open = Page::Campaign(id.clone()).address();
     let file = id.clone();
+    let collect = fixed.then(|| Page::Collect(id.clone()).address());
     view! {
         <li class="plate round">
             <p class="round-marks">
@@ -147,6 +148,7 @@ fn Entry(one: Listed) -> impl IntoView {
             <div class="actions">
                 {has_picture.then(|| view! { <a class="btn btn-primary" href=picture>{t("home-picture")}</a> })}
                 <a class="btn btn-outline-primary" href=open>{t(if fixed { "home-open-one" } else { "home-go-on" })}</a>
+                {collect.map(|collect| view! { <a class="btn btn-outline-primary" href=collect>{t("home-collect")}</a> })}
                 {fixed.then(|| view! {
                     <button type="button" class="btn btn-link" on:click=move |_| store.tell(Event::CampaignFileWanted(file.clone()))>{t("home-save-file")}</button>
                 })}
