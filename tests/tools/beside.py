@@ -1,6 +1,7 @@
 """The same sums by the app's own code, DuckDB and Polars, in turn on the same lines. usage: beside.py PROGRAM; PROGRAM is the example
 `envelopes`. Prints 'name value unit limit ok|OVER': how many times as long the app takes as the faster of both, and how its time grows."""
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -10,7 +11,7 @@ import time
 import duckdb
 import polars
 
-ROUNDS = 2
+ROUNDS = int(os.environ.get("ROUNDS", "3"))
 CAMPAIGN = json.loads(pathlib.Path("public/data/campaign.json").read_text())["id"]
 QUERY = pathlib.Path("public/scale/sums.duckdb.sql").read_text()
 

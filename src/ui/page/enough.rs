@@ -69,7 +69,7 @@ pub fn Enough() -> impl IntoView {
                 })}
             </div>
             <Unkept />
-            {(!visit).then(|| view! { <p class="soft"><a href="#/">{t("enough-change")}</a></p> })}
+            <p class="soft" hidden=visit><a href="#/">{t("enough-change")}</a></p>
         </div>
     }
 }
