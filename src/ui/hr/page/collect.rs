@@ -209,6 +209,7 @@ fn Sums(campaign: StoredValue<Campaign>) -> impl IntoView {
                     view! { <li>{store.text_with("collect-sums-boxes", &[("count", count.into()), ("people", shown.into())])}</li> }
                 })}
             </ul>
+            {(aggregate.people() > 0).then(|| view! { <p><a class="btn btn-primary" href=Page::Picture(aggregate.campaign().id.clone()).address()>{t("home-picture")}</a></p> })}
             {(conflicts > 0).then(|| view! { <p class="note-warn">{counted("collect-sums-conflicts", conflicts)}</p> })}
             {(!doubts.is_empty()).then(|| view! { <ul class="faults">{doubts.into_iter().map(doubt).collect_view()}</ul> })}
         }
