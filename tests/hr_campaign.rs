@@ -1,5 +1,7 @@
 //! HR's loop, from a new campaign to what goes out; what is kept, and what is not.
 
+use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::fs;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -17,7 +19,7 @@ use sestante::storage::ShelfFault;
 /// A loop with a shelf that does what it is told.
 struct Room {
     state: State,
-    shelf: std::collections::BTreeMap<String, String>,
+    shelf: BTreeMap<String, String>,
     downloads: Vec<(String, String)>,
 }
 
@@ -25,7 +27,7 @@ impl Room {
     fn open(kept: Kept) -> Self {
         let day = Day::read("2026-11-25").expect("a day");
         let mut room =
-            Self { state: State::new(Language::Italian, day, kept), shelf: Default::default(), downloads: Vec::new() };
+            Self { state: State::new(Language::Italian, day, kept), shelf: BTreeMap::new(), downloads: Vec::new() };
         for language in Language::ALL {
             let text = |start: &str| {
                 fs::read_to_string(format!("public/lang/{start}{}.ftl", language.code())).expect("a phrase file")
@@ -169,9 +171,11 @@ fn a_whole_campaign_is_fixed_and_given_out() {
     }
 }
 
+type Expected = fn(&DraftFault) -> bool;
+
 #[test]
 fn what_a_campaign_must_not_have_is_refused() {
-    let cases: [(Change, fn(&DraftFault) -> bool); 4] = [
+    let cases: [(Change, Expected); 4] = [
         (Change::Threshold(4), |fault| matches!(fault, DraftFault::Campaign(CampaignFault::Threshold(4)))),
         (Change::Threshold(56), |fault| matches!(fault, DraftFault::Campaign(CampaignFault::TooSmall(_)))),
         (Change::FamilyPeople(0, Some(114)), |fault| *fault == DraftFault::Totals(115, 114)),
@@ -253,7 +257,7 @@ fn nothing_of_a_payroll_list_is_kept() {
     let mut text = "Cognome;Nome;Ufficio;Ruolo\n".to_owned();
     for number in 0..80 {
         let office = ["Strade", "Parchi"][number % 2];
-        text.push_str(&format!("Rossini{number};Ada{number};{office};Geometra – perito\n"));
+        let _ = writeln!(text, "Rossini{number};Ada{number};{office};Geometra – perito");
     }
     let mut room = whole();
     room.tell(Event::BodyCame("stipendi.csv".to_owned(), Arc::from(text.as_bytes())));

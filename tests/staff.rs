@@ -1,6 +1,7 @@
 //! A body from a table: whatever encoding, separator and columns; people counted and never kept; bad rows told with their place.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use sestante::formats::{
     Columns, Fault, Lines, NAMES, Reason, Staff, Table, Writing, count_staff, is_nested, proposed_columns, read_table,
@@ -146,7 +147,7 @@ fn payroll() -> String {
     for number in 0..60 {
         let (sector, office) = [("Lavori", "Strade"), ("Lavori", "Parchi"), ("Scuole", "Nidi")][number % 3];
         let role = ["Istruttore", "Geometra", "Astronauta"][number / 20];
-        text.push_str(&format!("{number};Cognome{number};Nome{number};{sector};{office};{role};IT{number}\n"));
+        let _ = writeln!(text, "{number};Cognome{number};Nome{number};{sector};{office};{role};IT{number}");
     }
     text
 }

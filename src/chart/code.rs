@@ -1,5 +1,7 @@
 //! A QR code (ISO/IEC 18004) as one path.
 
+use std::fmt::Write;
+
 use qrcode::{Color, EcLevel, QrCode};
 
 /// Longest text that a phone reads from a poster without trouble, in bytes: with more the squares become too small (version 25, 117
@@ -32,7 +34,7 @@ pub fn code(text: &str) -> Option<Code> {
         while column < width {
             let run = squares[column..].iter().take_while(|square| **square == Color::Dark).count();
             if run > 0 {
-                path.push_str(&format!("M{} {}h{run}v1h-{run}z", column + QUIET, row + QUIET));
+                let _ = write!(path, "M{} {}h{run}v1h-{run}z", column + QUIET, row + QUIET);
             }
             column += run.max(1);
         }

@@ -51,8 +51,12 @@ fn draft(root: &At) -> Result<Draft, Wrong> {
             })
         })?,
         offer: root.at("offer").all(|id| id.id(CourseId::new))?,
-        ways: root.at("ways").all(|way| read_way(way, |text| text.text()))?,
+        ways: root.at("ways").all(|way| read_way(way, text))?,
     })
+}
+
+fn text(at: &At) -> Result<String, Wrong> {
+    at.text()
 }
 
 fn any(at: &At) -> Result<Bilingual, Wrong> {

@@ -144,8 +144,8 @@ fn spreadsheet(name: &str, bytes: &[u8], sheet: Option<usize>) -> Result<(Writin
             range.rows().zip(first + 1..).map(|(row, number)| (number, row.iter().map(cell).collect())).collect();
         (!rows.is_empty()).then_some(rows)
     };
-    let wanted = sheet.into_iter().chain(0..sheets.len());
-    let found = wanted.filter_map(|place| Some((place, rows(place)?))).next();
+    let mut wanted = sheet.into_iter().chain(0..sheets.len());
+    let found = wanted.find_map(|place| Some((place, rows(place)?)));
     let Some((read, rows)) = found else {
         return Err(Fault::new(name, "", Reason::Rule("must not be empty".to_owned())));
     };

@@ -53,7 +53,7 @@ async function make(page, language) {
   await page.locator('#counted', { hasText: say(language, 'reading-counted', { units: 6, people: 115, rows: 4 }) }).waitFor();
   await page.locator('#reading-take').click();
   await page.getByText(say(language, 'body-total', { units: 6, people: 115 })).waitFor();
-  await page.getByText('Anagrafe e città').waitFor();
+  await page.locator('.unit-title', { hasText: 'Anagrafe e città' }).waitFor();
   await step(page, language, 'ways');
   await write(page, '#trustee-it', 'RSU');
   await page.getByRole('button', { name: `${say(language, 'ways-add')}: ${say(language, 'guide-mail')}` }).click();
@@ -189,11 +189,13 @@ journey('with the keyboard alone', { room: HR }, async ({ page }) => {
   const press = async (key, times = 1) => { for (let time = 0; time < times; time += 1) await page.keyboard.press(key); };
   /** Tab until something has the focus. */
   const to = async (selector) => {
+    const passed = [];
     for (let steps = 0; steps < 80; steps += 1) {
+      passed.push(await page.evaluate(() => document.activeElement?.id || document.activeElement?.localName));
       if (await page.evaluate((selector) => document.activeElement?.matches(selector), selector)) return;
       await press('Tab');
     }
-    throw new Error(`no way to ${selector}`);
+    throw new Error(`no way to ${selector}: ${passed.join(' ')}`);
   };
   await to('#new-campaign');
   await press('Enter');

@@ -110,7 +110,9 @@ fn apply(state: &State, draft: &mut Draft, change: Change) {
             add_unit(draft, &title, parent, people);
             propose(state, draft);
         }
-        Change::UnitChanged(id, title, parent, people) => change_unit(state, draft, &id, title, parent, people),
+        Change::UnitChanged(id, title, parent, people) => {
+            change_unit(state, draft, &id, &title, parent.as_ref(), people);
+        }
         Change::UnitRemoved(id) => {
             remove_unit(draft, &id);
             propose(state, draft);
@@ -237,26 +239,27 @@ fn change_unit(
     state: &State,
     draft: &mut Draft,
     id: &UnitId,
-    title: String,
-    parent: Option<UnitId>,
+    title: &str,
+    parent: Option<&UnitId>,
     headcount: Option<u32>,
 ) {
     let Some(place) = draft.organisation.units.iter().position(|unit| unit.id == *id) else { return };
-    let circular = parent.as_ref().is_some_and(|above| {
+    let circular = parent.is_some_and(|above| {
         above == id || draft.organisation.unit(above).is_some_and(|above| is_below(draft, above, id))
     });
     let before = draft.organisation.units[place].clone();
     let unit = &mut draft.organisation.units[place];
-    if unit.title.it != title {
-        unit.title = Bilingual { it: title.clone(), en: title };
+    // The form shows the title of one language: what it says already in either is no new name.
+    if unit.title.it != title && unit.title.en != title {
+        unit.title = Bilingual { it: title.to_owned(), en: title.to_owned() };
     }
     if unit.headcount != headcount {
         unit.headcount = headcount;
         unit.families.clear();
     }
-    if !circular && unit.parent != parent {
-        unit.parent = parent.clone();
-        resettle(draft, place, parent.as_ref());
+    if !circular && unit.parent.as_ref() != parent {
+        unit.parent = parent.cloned();
+        resettle(draft, place, parent);
     }
     let now = draft.organisation.unit(id);
     if now.is_some_and(|now| now.parent != before.parent || now.headcount.is_some() != before.headcount.is_some()) {
@@ -295,12 +298,11 @@ fn move_unit(draft: &mut Draft, id: &UnitId, to: Option<usize>) {
     for group in &mut draft.groups {
         group.units.retain(|unit| unit != id);
     }
-    match to {
-        Some(to) => draft.groups[to].units.push(id.clone()),
-        None => {
-            let place = from.map_or(draft.groups.len(), |from| from + 1);
-            draft.groups.insert(place, Grouping { title: None, units: vec![id.clone()] });
-        }
+    if let Some(to) = to {
+        draft.groups[to].units.push(id.clone());
+    } else {
+        let place = from.map_or(draft.groups.len(), |from| from + 1);
+        draft.groups.insert(place, Grouping { title: None, units: vec![id.clone()] });
     }
     draft.groups.retain(|group| !group.units.is_empty());
 }

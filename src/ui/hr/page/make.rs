@@ -11,7 +11,7 @@ mod ways;
 
 use leptos::prelude::*;
 
-use crate::app::hr::{Event, Mark, Page, Step};
+use crate::app::hr::{Event, Mark, Page, State, Step};
 use crate::base::CampaignId;
 use crate::ui::hr::store::Store;
 use crate::ui::hr::widget::{step_phrase, told};
@@ -135,7 +135,7 @@ fn Wrong(step: Step) -> impl IntoView {
     let store = Store::get();
     let begun = store.memo(|state| !state.undo.is_empty());
     let wrong = Memo::new(move |_| {
-        let made = store.with(|state| state.made());
+        let made = store.with(State::made);
         let Some((campaign, faults)) = made else { return Vec::new() };
         let own = faults.iter().filter(|fault| Step::of(fault) == step);
         own.map(|fault| told(store, &campaign, fault)).collect::<Vec<String>>()

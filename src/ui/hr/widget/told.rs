@@ -80,7 +80,7 @@ pub fn step_phrase(step: Step) -> &'static str {
 /// The fingerprint of a campaign.
 #[component]
 pub fn Fingerprint(campaign: Campaign) -> impl IntoView {
-    let groups = fingerprint(&campaign);
+    let groups = StoredValue::new(campaign).with_value(fingerprint);
     let groups = groups.split(' ').map(|group| view! { <span>{group.to_owned()}" "</span> }).collect_view();
     view! {
         <p class="fingerprint-label">{t("campaign-fingerprint")}</p>

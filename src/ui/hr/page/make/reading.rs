@@ -250,7 +250,7 @@ fn Unknown() -> impl IntoView {
         store.language();
         store.peek(|state| {
             let groups =
-                state.content.example.iter().flat_map(|example| example.partitions.get(1)).flat_map(|one| &one.parts);
+                state.content.example.iter().filter_map(|example| example.partitions.get(1)).flat_map(|one| &one.parts);
             let roles = &state.content.roles;
             let family = |part: &crate::cohort::Part| {
                 let role = roles.iter().find(|role| part.roles.contains(&role.id))?;

@@ -28,6 +28,17 @@ impl Fields {
     }
 }
 
+impl Fields {
+    /// Empties what is written; what it belongs to stays, since the next one often belongs there too.
+    fn clear(self) {
+        for field in [self.title, self.people] {
+            if let Some(input) = field.get_untracked() {
+                input.set_value("");
+            }
+        }
+    }
+}
+
 /// Title, what it belongs to, people.
 fn fields(store: Store, fields: Fields, unit: Option<Unit>, id: &'static str) -> impl IntoView {
     let language = store.language();
@@ -116,6 +127,7 @@ pub fn NewUnit() -> impl IntoView {
                 let submit = move |event: SubmitEvent| {
                     event.prevent_default();
                     if let Some((title, parent, people)) = own.read() {
+                        own.clear();
                         store.tell(Event::Changed(Change::UnitAdded(title, parent, people)));
                         focus("#new-title");
                     }
