@@ -155,7 +155,7 @@ async fn files(collector: &mut Collector, between: &mut Between, files: &Array, 
             break;
         }
     }
-    between.give(collector);
+    give(collector);
     between.keep(collector, true).await;
     between.tell(collector, false);
 }
@@ -165,7 +165,7 @@ impl Pause for Between {
         self.done += bytes as f64;
         self.keep(collector, false).await;
         if Date::now() - self.told > EVERY {
-            self.give(collector);
+            give(collector);
             self.tell(collector, true);
             breathe().await;
         }
@@ -187,19 +187,19 @@ impl Between {
         }
     }
 
-    /// Gives on files that are no envelopes.
-    fn give(&self, collector: &mut Collector) {
-        for found in collector.found() {
-            post(&["found".into(), found.kind.into(), found.name.into(), found.text.into()]);
-        }
-    }
-
     /// Tells how it stands.
     fn tell(&mut self, collector: &mut Collector, working: bool) {
         let kilobytes = [self.done, self.all].map(|bytes| (bytes / 1024.0).ceil() as u32);
         let progress = collector.progress(kilobytes, working, self.batches.is_some());
         post(&["progress".into(), write_progress(&progress).into()]);
         self.told = Date::now();
+    }
+}
+
+/// Gives on files that are no envelopes.
+fn give(collector: &mut Collector) {
+    for found in collector.found() {
+        post(&["found".into(), found.kind.into(), found.name.into(), found.text.into()]);
     }
 }
 

@@ -201,12 +201,12 @@ impl Store {
         let tools = self.tools.get_value();
         browser::spawn(Box::pin(async move {
             let known = tools.trustee.borrow().clone();
-            let shelf = match known {
-                Some(shelf) => shelf,
+            let texts = match known {
+                Some(texts) => texts,
                 None => Rc::new(IndexedShelf::open(TRUSTEE_DATABASE).await),
             };
-            *tools.trustee.borrow_mut() = Some(shelf.clone());
-            let event = act(shelf).await;
+            *tools.trustee.borrow_mut() = Some(texts.clone());
+            let event = act(texts).await;
             self.tell(Event::Trustee(event));
         }));
     }

@@ -38,6 +38,11 @@ pub(super) fn kept(state: &mut State, result: Result<(), ShelfFault>) {
 
 /// Keeps a campaign in place of an earlier one of its name.
 pub(super) fn keep_campaign(state: &mut State, campaign: Campaign) -> Vec<Effect> {
+    let changed = state.campaigns.get(&campaign.id) != Some(&campaign);
+    if changed && state.collecting.as_ref().is_some_and(|collecting| collecting.campaign == campaign.id) {
+        // Its collector goes by the old one; it is opened anew with the page.
+        state.collecting = None;
+    }
     let effects = keep(state, format!("{CAMPAIGN}{}", campaign.id), Some(write_campaign(&campaign)));
     state.campaigns.insert(campaign.id.clone(), campaign);
     effects

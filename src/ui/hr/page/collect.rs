@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::hr::{Event, GateFile, Page, Request};
+use crate::app::hr::{Collecting, Event, GateFile, Page, Request};
 use crate::base::CampaignId;
 use crate::cohort::{Campaign, Doubt, Gate, Holder, Partition};
 use crate::i18n::whole;
@@ -38,7 +38,7 @@ fn Known(campaign: Campaign) -> impl IntoView {
     let collecting = store.memo(|state| state.collecting.clone());
     let title = campaign.title.clone();
     let campaign = StoredValue::new(campaign);
-    let people = Memo::new(move |_| collecting.with(|one| one.as_ref().map_or(0, |one| one.people())));
+    let people = Memo::new(move |_| collecting.with(|one| one.as_ref().map_or(0, Collecting::people)));
     view! {
         <div class="page wrap">
             <div class="page-head">
@@ -79,10 +79,7 @@ fn Known(campaign: Campaign) -> impl IntoView {
 
 /// How many of each part have handed in. It stands on the envelopes' outsides.
 #[component]
-fn Participation(
-    campaign: StoredValue<Campaign>,
-    collecting: Memo<Option<crate::app::hr::Collecting>>,
-) -> impl IntoView {
+fn Participation(campaign: StoredValue<Campaign>, collecting: Memo<Option<Collecting>>) -> impl IntoView {
     let store = Store::get();
     let parts = Memo::new(move |_| {
         collecting.with(|one| {
