@@ -134,12 +134,16 @@ fn any_order_grouping_and_repetition_of_tallies_is_the_same() {
     let all = [trustee(&own), urn(&own, 1, &["b"]), urn(&own, 2, &["d"])];
     let of = |places: &[usize]| {
         let mut aggregate = Aggregate::new(own.clone());
-        places.iter().for_each(|place| drop(aggregate.add(all[*place].clone())));
+        for place in places {
+            aggregate.add(all[*place].clone());
+        }
         aggregate
     };
     let merged = |parts: &[&[usize]]| {
         let mut aggregate = Aggregate::new(own.clone());
-        parts.iter().for_each(|part| drop(aggregate.merge(&of(part)).expect("one campaign")));
+        for part in parts {
+            aggregate.merge(&of(part)).expect("one campaign");
+        }
         aggregate
     };
     let expected = of(&[0, 1, 2]);
@@ -165,11 +169,13 @@ fn two_closings_of_one_gate_count_for_nothing() {
     }
 }
 
+/// What is wrong, the edit, and whether a fault tells of it.
+type Row = (&'static str, fn(&mut Tally), fn(&TallyFault) -> bool);
+
 /// A tally made with an editor: each row is refused for what is wrong with it.
 #[test]
 fn a_tally_that_no_gate_lets_out_is_refused() {
     let own = campaign("one");
-    type Row = (&'static str, fn(&mut Tally), fn(&TallyFault) -> bool);
     let rows: [Row; 7] = [
         (
             "a group below the threshold",
