@@ -219,10 +219,10 @@ fn a_box_and_envelopes_are_told_beyond_the_headcount() {
     let part: PartId = campaign.partitions[0].parts[0].id.clone();
     let crowd: Vec<Person> = (0..25).map(|number| person(&campaign, number, [0, 0])).collect();
     let trustee = tally(&campaign, &crowd, &closing(&campaign, &crowd, 1));
-    let mut ballot = BallotBox::open(&campaign, 0, &part, [7; 16]).expect("a box");
+    let mut ballot = BallotBox::open(campaign.clone(), 0, part.clone(), 30, Language::Italian, [7; 16]).expect("a box");
     let nothing = Contribution(vec![0; Contribution::length(&campaign)]);
     (0..12).for_each(|_| ballot.add(&nothing).expect("added"));
-    let ballot = ballot.close(&campaign, day(), &mut chance(2)).expect("closed").clone();
+    let ballot = ballot.close(day(), &mut chance(2)).expect("closed").clone();
     assert_eq!(ballot.tables[1].len(), 1);
     let mut aggregate = Aggregate::new(campaign.clone());
     aggregate.add(ballot.clone());

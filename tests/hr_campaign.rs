@@ -73,7 +73,8 @@ impl Room {
                     let bytes = fs::read(format!("public/{file}")).expect("a file");
                     self.tell(Event::FileCame(file.to_owned(), bytes.into()));
                 }
-                Effect::Copy(_) | Effect::FetchTexts(_) | Effect::Remember(_) => {}
+                // Nothing is collected here.
+                _ => {}
             }
         }
     }
