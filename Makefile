@@ -1,5 +1,5 @@
 # What can be done here; each target is one call of a script in tests/. PORT=8080 and WASM=rustup|debian may be set.
-.PHONY: serve build test content bench office shots fmt lint size reuse clean
+.PHONY: serve build test content bench scale office shots fmt lint size reuse clean
 
 # installs what is missing, builds the release app, serves it on http://127.0.0.1:8080
 serve: build
@@ -25,8 +25,14 @@ fmt lint size reuse:
 
 # one line a measure; fails when one is over its limit
 bench: build
-	@tests/tools/setup.sh browser
+	@tests/tools/setup.sh bench
 	@tests/tools/bench.sh
+
+# has Spark add up envelopes, and holds its sums against the app's; it needs Java, so this is no part of `make test`
+scale:
+	@tests/tools/setup.sh scale
+	@tests/tools/check.sh scale
+	@.tools/venv/bin/python tests/tools/scale.py $${CARGO_TARGET_DIR:-target}/release/examples/envelopes spark
 
 # has LibreOffice read the tables that the app saves; it is big, so this is no part of `make test`
 office:

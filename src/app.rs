@@ -2,6 +2,7 @@
 //!
 //! Pure: no clock, no chance, no browser; what comes from outside arrives in events.
 
+pub mod ballot;
 mod check;
 mod content;
 mod effect;

@@ -1,9 +1,11 @@
 //! Numbers to shapes. No DOM and no words: what a shape means is said beside it.
 
 mod arc;
+mod code;
 mod columns;
 
 pub use arc::{Arc, Hanger, Size};
+pub use code::{Code, LONGEST_CODE, code};
 pub use columns::{Column, Columns};
 
 /// A coordinate with two decimals. The standard float formatting would weigh more than the rest of this room.

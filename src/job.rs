@@ -2,6 +2,14 @@
 //!
 //! Knows nothing of workers.
 
+mod collector;
+mod files;
+mod requests;
+
+pub use collector::{Collector, Found, LONGEST_LINE};
+pub use files::{Pause, ignored, read_file};
+pub use requests::{Answer, AnswerKind, Told};
+
 use crate::formats::{Fault, read_problem, write_choice};
 use crate::training::path::solve;
 

@@ -2,6 +2,7 @@
 //!
 //! Only built for wasm.
 
+mod ballot;
 pub mod hr;
 mod masthead;
 mod page;
@@ -11,4 +12,5 @@ mod store;
 mod undo;
 mod widget;
 
+pub use ballot::start as start_ballot;
 pub use start::start;

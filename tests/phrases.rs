@@ -1,5 +1,5 @@
-//! The phrases of both languages: the same names with the same values, all used, none missing. HR's own phrases stand in files
-//! of their own, which come on top of those that all rooms share.
+//! The phrases of both languages: the same names with the same values, all used, none missing. A program may have phrases of its
+//! own, in files that come on top of those that all programs share.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -22,19 +22,18 @@ const COMPOSED: [&str; 9] = [
     "exports-status-",
 ];
 
-/// What stands before the language in the names of the files: of the phrases that all rooms share, and of HR's own.
-const FILES: [&str; 2] = ["", "hr."];
-
-/// Where HR's own phrases may be used.
-const HR_ROOMS: [&str; 2] = ["src/app/hr", "src/ui/hr"];
+/// What stands before the language in the names of the files that only one program loads, and where its sources begin.
+const OWN: [(&str, &[&str]); 2] =
+    [("hr.", &["src/app/hr", "src/ui/hr"]), ("box.", &["src/app/ballot", "src/ui/ballot"])];
 
 fn file(start: &str, language: Language) -> String {
     fs::read_to_string(format!("public/lang/{start}{}.ftl", language.code())).expect("a phrase file")
 }
 
-/// All phrases of HR's program.
+/// All phrases of all programs.
 fn text(language: Language) -> String {
-    FILES.map(|start| file(start, language)).join("\n")
+    let own = OWN.iter().map(|(start, _)| file(start, language));
+    std::iter::once(file("", language)).chain(own).collect::<Vec<_>>().join("\n")
 }
 
 fn phrases(language: Language) -> Phrases {
@@ -61,7 +60,7 @@ fn shape(text: &str) -> Vec<(String, BTreeSet<String>)> {
 
 #[test]
 fn both_languages_have_the_same_phrases_in_the_same_order_with_the_same_values() {
-    for start in FILES {
+    for start in OWN.iter().map(|(start, _)| *start).chain([""]) {
         let [it, en] = Language::ALL.map(|language| shape(&file(start, language)));
         for (one, other) in it.iter().zip(&en) {
             assert_eq!(one, other);
@@ -129,12 +128,14 @@ fn every_phrase_is_used_and_every_used_phrase_exists() {
 }
 
 #[test]
-fn only_hr_uses_the_phrases_that_only_hr_loads() {
-    let code = code_without(Path::new("src"), &HR_ROOMS);
-    let own = shape(&file("hr.", Language::Italian));
-    let used: Vec<_> = own.iter().filter(|(name, _)| code.contains(&format!("\"{name}\""))).collect();
-    assert!(used.is_empty(), "the employee's program would lack {used:?}");
-    assert!(code.contains("\"start-title\"") && !code.contains("\"home-title\""), "the rooms are told apart");
+fn the_phrases_of_one_program_are_used_by_it_alone() {
+    for (start, sources) in OWN {
+        let others = code_without(Path::new("src"), sources);
+        let own = shape(&file(start, Language::Italian));
+        let used: Vec<_> = own.iter().filter(|(name, _)| others.contains(&format!("\"{name}\""))).collect();
+        assert!(used.is_empty(), "the other programs would lack {used:?}");
+        assert!(own.len() > 10 && others.contains("\"start-title\""), "phrases and sources are found");
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use sestante::app::{CONTENT_FILES, Content, read_content};
 use sestante::assessment::{Simulated, profile_of};
 use sestante::base::{Chance, Day, RoleId, Seed, UnitId};
 use sestante::cohort::{
-    Aggregate, Campaign, Cell, Contribution, MEASURED_BANDS, MaskHalf, Measure, Picture, ShareHalf, Side, Source,
+    Aggregate, Campaign, Cell, Contribution, MEASURED_BANDS, MaskHalf, Measure, Part, Picture, ShareHalf, Side, Source,
     close, combine, contribution, sample_people, split,
 };
 use sestante::formats::{read_aggregate, read_organisation, write_aggregate};
@@ -24,7 +24,7 @@ const ITEMS: usize = 30;
 
 struct Person {
     role: Role,
-    parts: Vec<usize>,
+    parts: Vec<u16>,
     truth: Vec<f64>,
     /// Of those who take part.
     profile: Option<Profile>,
@@ -43,12 +43,11 @@ fn campaign() -> &'static Campaign {
     content().campaign.as_ref().expect("the sample campaign")
 }
 
-fn parts_of(unit: &UnitId, role: &RoleId) -> Vec<usize> {
-    let parts = |partition: usize| campaign().partitions[partition].parts.iter();
-    vec![
-        parts(0).position(|part| part.has_unit(unit)).expect("a bundle"),
-        parts(1).position(|part| part.roles.contains(role)).expect("a family"),
-    ]
+fn parts_of(unit: &UnitId, role: &RoleId) -> Vec<u16> {
+    let place = |partition: usize, own: &dyn Fn(&Part) -> bool| {
+        campaign().partitions[partition].parts.iter().position(own).expect("a part") as u16
+    };
+    vec![place(0, &|part| part.has_unit(unit)), place(1, &|part| part.roles.contains(role))]
 }
 
 /// The staff of the sample body; two in five have sat.
@@ -99,8 +98,8 @@ fn aggregate(draw: u8) -> Aggregate {
         shares.push((person.parts.clone(), share));
     }
     let day = Day::read("2026-11-25").expect("a day");
-    let closing = close(campaign(), day, &masks, &mut chance).expect("enough people");
-    let held = |source: &Source, _| {
+    let closing = close(campaign(), day, &masks, masks.len() as u32, &mut chance).expect("enough people");
+    let held = |source: Source, _| {
         let (parts, share) = &shares[u128::from_le_bytes(source.0) as usize];
         Some(ShareHalf { parts, share })
     };
@@ -150,7 +149,8 @@ fn intervals_cover_the_whole_staff_as_often_as_they_say() {
             assert!(line.people >= campaign().threshold);
             let own: Vec<usize> = (0..staff().len())
                 .filter(|place| {
-                    let part = &campaign().partitions[table.partition].parts[staff()[*place].parts[table.partition]];
+                    let part = &campaign().partitions[table.partition].parts
+                        [usize::from(staff()[*place].parts[table.partition])];
                     line.parts.contains(&part.id)
                 })
                 .collect();

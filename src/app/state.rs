@@ -46,6 +46,8 @@ pub enum Keep {
     Memory(ShelfFault),
     /// In memory only: this computer is shared.
     Shared,
+    /// In memory only, for one sitting at a ballot box: nothing of it may be kept, not even in a file.
+    Visit,
 }
 
 /// How far the last save is.

@@ -15,6 +15,9 @@ use crate::storage::{Replaced, Shelf, ShelfFault};
 pub const DATABASE: &str = "sestante";
 const STORE: &str = "texts";
 
+/// Store of what is kept as bytes; the employee's database has none.
+pub(super) const BYTES: &str = "bytes";
+
 /// How often a database that was there is tried again, and after how many milliseconds each.
 const TRIES: usize = 20;
 const PAUSE: i32 = 100;
@@ -45,7 +48,7 @@ impl IndexedShelf {
     /// A transaction; a database that was closed meanwhile is opened anew.
     async fn transaction(&self, mode: &str) -> Result<IdbTransaction, ShelfFault> {
         let before = self.database.borrow().clone();
-        if let Some(Ok(transaction)) = before.as_ref().map(|database| strict(database, mode)) {
+        if let Some(Ok(transaction)) = before.as_ref().map(|database| strict(database, STORE, mode)) {
             return Ok(transaction);
         }
         let mut opened = open(self.name).await;
@@ -59,7 +62,7 @@ impl IndexedShelf {
         }
         let database = opened.map_err(fault)?;
         database.set_onclose(self.when_closed.borrow().as_ref());
-        let transaction = strict(&database, mode).map_err(|_| ShelfFault::Refused);
+        let transaction = strict(&database, STORE, mode).map_err(|_| ShelfFault::Refused);
         *self.database.borrow_mut() = Some(database);
         transaction
     }
@@ -75,28 +78,31 @@ async fn pause() {
     let _ = JsFuture::from(promise).await;
 }
 
-async fn open(name: &str) -> Result<IdbDatabase, Error> {
+pub(super) async fn open(name: &str) -> Result<IdbDatabase, Error> {
     let mut request = Factory::new()?.open(name, Some(1))?;
-    request.on_upgrade_needed(|event| {
+    let stores = if name == DATABASE { &[STORE][..] } else { &[STORE, BYTES] };
+    request.on_upgrade_needed(move |event| {
         if let Ok(database) = event.database() {
-            let _ = database.create_object_store(STORE, idb::ObjectStoreParams::new());
+            for store in stores {
+                let _ = database.create_object_store(store, idb::ObjectStoreParams::new());
+            }
         }
     });
     Ok(request.await?.into())
 }
 
 /// `database.transaction(store, mode, { durability: 'strict' })`, which no typed binding offers yet.
-fn strict(database: &IdbDatabase, mode: &str) -> Result<IdbTransaction, JsValue> {
+pub(super) fn strict(database: &IdbDatabase, store: &str, mode: &str) -> Result<IdbTransaction, JsValue> {
     let options = Object::new();
     Reflect::set(&options, &"durability".into(), &"strict".into())?;
     let function: Function = Reflect::get(database, &"transaction".into())?.dyn_into()?;
-    function.call3(database, &STORE.into(), &mode.into(), &options)?.dyn_into()
+    function.call3(database, &store.into(), &mode.into(), &options)?.dyn_into()
 }
 
 /// Commits a transaction and waits for its end. Without the explicit commit the page must live on for a while to ask for
 /// it, and a reload at once would take the write back. It listens to `complete` and `abort` alone: when a request fails, `error` comes first,
 /// and a future that ends there has let go of its closures by the time of `abort`.
-async fn complete(transaction: IdbTransaction) -> Result<(), ShelfFault> {
+pub(super) async fn complete(transaction: IdbTransaction) -> Result<(), ShelfFault> {
     let _ = Transaction::from(transaction.clone()).commit();
     let end = Promise::new(&mut |resolve, reject| {
         transaction.set_oncomplete(Some(&resolve));
@@ -171,6 +177,14 @@ impl Shelf for IndexedShelf {
     async fn clear(&self) -> Result<(), ShelfFault> {
         let transaction = self.transaction("readwrite").await?;
         let _request = store(&transaction)?.clear().map_err(fault)?;
-        complete(transaction).await
+        complete(transaction).await?;
+        let database = self.database.borrow().clone();
+        if let Some(database) = database.filter(|_| self.name != DATABASE) {
+            let transaction = strict(&database, BYTES, "readwrite").map_err(|_| ShelfFault::Refused)?;
+            let bytes = Transaction::from(transaction.clone()).object_store(BYTES).map_err(fault)?;
+            let _request = bytes.clear().map_err(fault)?;
+            complete(transaction).await?;
+        }
+        Ok(())
     }
 }

@@ -38,10 +38,7 @@ struct Line {
 impl PathWorker {
     /// Starts the worker; `None` where the browser has none.
     pub fn start() -> Option<Self> {
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let loader = loader()?;
-        let worker = Worker::new_with_options(&loader, &options).ok()?;
+        let (worker, loader) = start_module(LOADER)?;
         let line: Rc<RefCell<Line>> = Rc::default();
         let message = {
             let (worker, line) = (worker.clone(), line.clone());
@@ -90,11 +87,19 @@ impl PathWorker {
     }
 }
 
+/// Starts a worker with a loader; `None` where the browser has none. The address that is given back is to be revoked once the program has loaded.
+pub(super) fn start_module(file: &str) -> Option<(Worker, String)> {
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    let loader = loader(file)?;
+    Some((Worker::new_with_options(&loader, &options).ok()?, loader))
+}
+
 /// Address of a one-line script that imports the loader. A worker loaded from the network obeys only the policy in its
 /// own response's headers, and a plain host sends none; one from a `blob:` address inherits the policy of the page.
-fn loader() -> Option<String> {
+fn loader(file: &str) -> Option<String> {
     let base = web_sys::window()?.document()?.base_uri().ok()??;
-    let import = format!("import '{}';", Url::new_with_base(LOADER, &base).ok()?.href());
+    let import = format!("import '{}';", Url::new_with_base(file, &base).ok()?.href());
     let kind = BlobPropertyBag::new();
     kind.set_type("text/javascript");
     let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&import.into()), &kind).ok()?;

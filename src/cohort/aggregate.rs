@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Campaign, Gate, Tally, TallyFault};
+use super::{Campaign, Doubt, Gate, Group, Tally, TallyFault};
 
 /// The tallies of one campaign, each gate's once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +76,27 @@ impl Aggregate {
     /// The gates of which more than one tally came.
     pub fn conflicts(&self) -> impl Iterator<Item = Gate> {
         self.tallies.iter().filter(|(_, own)| own.len() > 1).map(|(gate, _)| *gate)
+    }
+
+    /// What is doubtful about the tallies that count, and about all of them together: who is in a box and hands in envelopes
+    /// too counts twice, which shows only where a group has more people than belong to it.
+    pub fn doubts(&self) -> Vec<Doubt> {
+        let mut doubts: Vec<Doubt> = self.tallies().flat_map(|tally| tally.doubts(&self.campaign)).collect();
+        for (place, partition) in self.campaign.partitions.iter().enumerate() {
+            let groups: Vec<&Group> = self.tallies().filter_map(|tally| tally.tables.get(place)).flatten().collect();
+            for group in &groups {
+                let Some(first) = group.parts.first() else { continue };
+                let parts = partition.parts.iter().filter(|part| group.parts.contains(&part.id));
+                let headcount = parts.fold(0_u32, |sum, part| sum.saturating_add(part.headcount));
+                let within = groups.iter().filter(|other| other.parts.iter().all(|part| group.parts.contains(part)));
+                let people = within.fold(0_u32, |sum, other| sum.saturating_add(other.people));
+                let told = |doubt: &Doubt| matches!(doubt, Doubt::Crowd(part, ..) if part == first);
+                if people > headcount && !doubts.iter().any(told) {
+                    doubts.push(Doubt::Crowd(first.clone(), people, headcount));
+                }
+            }
+        }
+        doubts
     }
 
     /// How many people took part.

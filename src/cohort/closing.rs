@@ -16,7 +16,7 @@ pub struct MaskHalf {
     /// Which revision.
     pub revision: u32,
     /// For each partition the place of the part.
-    pub parts: Vec<usize>,
+    pub parts: Vec<u16>,
     /// The seed of the mask.
     pub seed: Seed,
 }
@@ -25,7 +25,7 @@ pub struct MaskHalf {
 #[derive(Clone, Copy, Debug)]
 pub struct ShareHalf<'a> {
     /// For each partition the place of the part.
-    pub parts: &'a [usize],
+    pub parts: &'a [u16],
     /// The masked counts.
     pub share: &'a [u32],
 }
@@ -61,18 +61,30 @@ pub struct Closing {
 pub enum NotClosed {
     /// Fewer people than the threshold: so many.
     TooFew(u32),
+    /// More people than handed in: so many, and so many handed in. Somebody has made identifiers up.
+    TooMany(u32, u32),
     /// Two halves of one person, or one with a part that there is none of.
     Unsound,
 }
 
-/// Closes a campaign. The chance must be fresh and secret.
+/// Closes a campaign with the halves that count. `handed_in` is how many people are known to have handed in. The chance must
+/// be fresh and secret.
 ///
 /// # Errors
 /// See [`NotClosed`]; nothing comes out then.
-pub fn close(campaign: &Campaign, day: Day, halves: &[MaskHalf], chance: &mut Chance) -> Result<Closing, NotClosed> {
+pub fn close(
+    campaign: &Campaign,
+    day: Day,
+    halves: &[MaskHalf],
+    handed_in: u32,
+    chance: &mut Chance,
+) -> Result<Closing, NotClosed> {
     let people = halves.len() as u32;
     if people < campaign.threshold {
         return Err(NotClosed::TooFew(people));
+    }
+    if people > handed_in {
+        return Err(NotClosed::TooMany(people, handed_in));
     }
     let length = Contribution::length(campaign);
     let mut list: Vec<(Source, u32)> = halves.iter().map(|half| (half.source, half.revision)).collect();
@@ -80,7 +92,11 @@ pub fn close(campaign: &Campaign, day: Day, halves: &[MaskHalf], chance: &mut Ch
     let names: BTreeSet<Source> = list.iter().map(|(source, _)| *source).collect();
     let known = |half: &MaskHalf| {
         half.parts.len() == campaign.partitions.len()
-            && half.parts.iter().zip(&campaign.partitions).all(|(part, partition)| *part < partition.parts.len())
+            && half
+                .parts
+                .iter()
+                .zip(&campaign.partitions)
+                .all(|(part, partition)| usize::from(*part) < partition.parts.len())
     };
     if names.len() != list.len() || !halves.iter().all(known) {
         return Err(NotClosed::Unsound);
@@ -89,7 +105,7 @@ pub fn close(campaign: &Campaign, day: Day, halves: &[MaskHalf], chance: &mut Ch
     for (place, partition) in campaign.partitions.iter().enumerate() {
         let mut participants = vec![0; partition.parts.len()];
         for half in halves {
-            participants[half.parts[place]] += 1;
+            participants[usize::from(half.parts[place])] += 1;
         }
         tables.push(Sums::new(joined(&participants, campaign.threshold), partition.parts.len(), length));
     }
@@ -146,8 +162,8 @@ impl Sums {
         Self { people: vec![0; groups.len()], totals: vec![vec![0; length]; groups.len()], groups, group_of }
     }
 
-    fn add(&mut self, part: usize, numbers: &[u32]) {
-        let group = self.group_of[part];
+    fn add(&mut self, part: u16, numbers: &[u32]) {
+        let group = self.group_of[usize::from(part)];
         self.people[group] += 1;
         for (sum, number) in self.totals[group].iter_mut().zip(numbers) {
             *sum = sum.wrapping_add(*number);
@@ -175,7 +191,7 @@ pub enum CombineFault {
 pub fn combine<'a>(
     campaign: &Campaign,
     closing: &Closing,
-    held: impl Fn(&Source, u32) -> Option<ShareHalf<'a>>,
+    held: impl Fn(Source, u32) -> Option<ShareHalf<'a>>,
 ) -> Result<Tally, CombineFault> {
     if closing.campaign != campaign.id {
         return Err(CombineFault::OtherCampaign(closing.campaign.clone()));
@@ -184,12 +200,12 @@ pub fn combine<'a>(
     let mut tables = sums_of(campaign, closing).ok_or(CombineFault::Groups)?;
     let mut missing = Vec::new();
     for (source, revision) in &closing.list {
-        let Some(half) = held(source, *revision) else {
+        let Some(half) = held(*source, *revision) else {
             missing.push((*source, *revision));
             continue;
         };
-        let known =
-            |place: usize| half.parts.get(place).is_some_and(|part| *part < campaign.partitions[place].parts.len());
+        let parts_of = |place: usize| campaign.partitions[place].parts.len();
+        let known = |place: usize| half.parts.get(place).is_some_and(|part| usize::from(*part) < parts_of(place));
         if half.share.len() != length || !(0..tables.len()).all(known) {
             return Err(CombineFault::Differs(*source));
         }

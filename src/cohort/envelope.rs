@@ -4,7 +4,7 @@ use super::Contribution;
 use crate::base::{CampaignId, Chance, PartId, Seed};
 
 /// Random name of one contributor within one campaign: 16 bytes, made fresh for each campaign.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Source(pub [u8; 16]);
 
 /// Which half an envelope is, and what it holds.

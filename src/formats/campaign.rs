@@ -62,12 +62,21 @@ pub(super) fn campaign(root: &At) -> Result<Campaign, Wrong> {
 }
 
 fn way(entry: &At) -> Result<Way, Wrong> {
+    let way = read_way(entry, |text| plain(text, LONGEST_WAY))?;
+    for place in ["hr", "trustee"] {
+        entry.at(place).maybe(|place| plain(place, LONGEST_TITLE))?;
+    }
+    Ok(way)
+}
+
+/// Reads a way to hand in; what its texts may be is for the caller to say.
+pub(super) fn read_way(entry: &At, read: impl Fn(&At) -> Result<String, Wrong>) -> Result<Way, Wrong> {
     let text = entry.at("text");
     Ok(Way {
         channel: Channel::ALL[entry.at("channel").one_of(&CHANNELS)?],
-        text: Bilingual { it: plain(&text.at("it"), LONGEST_WAY)?, en: plain(&text.at("en"), LONGEST_WAY)? },
-        hr: entry.at("hr").maybe(|place| plain(place, LONGEST_TITLE))?,
-        trustee: entry.at("trustee").maybe(|place| plain(place, LONGEST_TITLE))?,
+        text: Bilingual { it: read(&text.at("it"))?, en: read(&text.at("en"))? },
+        hr: entry.at("hr").maybe(At::text)?,
+        trustee: entry.at("trustee").maybe(At::text)?,
     })
 }
 
@@ -172,11 +181,13 @@ pub(super) fn write_fields<'a>(pen: &'a mut Pen, campaign: &Campaign) -> &'a mut
     pen.field("offer").list(campaign.offer.iter().map(CourseId::as_str), Pen::text)
 }
 
-fn write_both<'a>(pen: &'a mut Pen, text: &Bilingual) -> &'a mut Pen {
+/// Writes a text in both languages.
+pub(super) fn write_both<'a>(pen: &'a mut Pen, text: &Bilingual) -> &'a mut Pen {
     pen.open('{').field("it").text(&text.it).field("en").text(&text.en).close('}')
 }
 
-fn write_way<'a>(pen: &'a mut Pen, way: &Way) -> &'a mut Pen {
+/// Writes a way to hand in.
+pub(super) fn write_way<'a>(pen: &'a mut Pen, way: &Way) -> &'a mut Pen {
     pen.open('{').field("channel").text(CHANNELS[way.channel as usize]);
     write_both(pen.field("text"), &way.text);
     for (name, place) in [("hr", &way.hr), ("trustee", &way.trustee)] {

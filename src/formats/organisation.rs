@@ -1,6 +1,8 @@
 //! `organisation.json`.
 
 use super::at::{At, Wrong};
+use super::campaign::write_both;
+use super::pen::Pen;
 use super::wire::Sheet;
 use super::{Fault, Reason};
 use crate::base::UnitId;
@@ -45,6 +47,30 @@ fn organisation(root: &At, units: Vec<Unit>) -> Result<Organisation, Wrong> {
         invented: root.at("invented").flag()?,
         units,
     })
+}
+
+/// Reads all units of a list.
+pub(super) fn read_units(list: &At) -> Result<Vec<Unit>, Wrong> {
+    list.all(unit)
+}
+
+/// Writes a unit; what is not known is left out.
+pub(super) fn write_unit<'a>(pen: &'a mut Pen, unit: &Unit) -> &'a mut Pen {
+    pen.open('{')
+        .field("id")
+        .text(unit.id.as_str())
+        .field("parent")
+        .maybe_text(unit.parent.as_ref().map(UnitId::as_str));
+    write_both(pen.field("title"), &unit.title);
+    pen.field("headcount").maybe_whole(unit.headcount);
+    if !unit.families.is_empty() {
+        pen.field("families").open('{');
+        for (family, count) in &unit.families {
+            pen.field(family).whole(*count);
+        }
+        pen.close('}');
+    }
+    pen.close('}')
 }
 
 fn unit(entry: &At) -> Result<Unit, Wrong> {

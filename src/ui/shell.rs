@@ -236,6 +236,6 @@ pub fn kept_phrase(keep: Keep) -> &'static str {
     match keep {
         Keep::Shelf => "data-where-shelf",
         Keep::Memory(_) => "data-where-memory",
-        Keep::Shared => "data-where-shared",
+        Keep::Shared | Keep::Visit => "data-where-shared",
     }
 }

@@ -84,7 +84,7 @@ async fn load() -> Option<()> {
 }
 
 /// Loads the content files but the roles, which are here.
-async fn fetch_content(roles: String) -> Option<(Rc<Content>, Vec<Fault>)> {
+pub async fn fetch_content(roles: String) -> Option<(Rc<Content>, Vec<Fault>)> {
     let mut texts: ContentTexts = Default::default();
     let files: Vec<_> = CONTENT_FILES[1..].iter().map(|file| browser::fetch_text(file)).collect();
     for (text, file) in texts[1..].iter_mut().zip(files) {

@@ -19,7 +19,9 @@ use crate::ui::widget::Words;
 #[derive(Clone, Copy)]
 pub struct Store {
     state: RwSignal<State, LocalStorage>,
-    tools: StoredValue<Rc<Tools>, LocalStorage>,
+    /// None where nothing may be kept.
+    tools: StoredValue<Option<Rc<Tools>>, LocalStorage>,
+    carry_out: fn(Self, Effect),
 }
 
 struct Tools {
@@ -49,7 +51,12 @@ impl Store {
             worker: OnceCell::new(),
             tabs: Tabs::open(),
         };
-        Self { state, tools: StoredValue::new_local(Rc::new(tools)) }
+        Self { state, tools: StoredValue::new_local(Some(Rc::new(tools))), carry_out: Self::carry_out }
+    }
+
+    /// Makes the store of one sitting of which nothing may be kept, with what carries out its effects.
+    pub fn of_visit(state: State, carry_out: fn(Self, Effect)) -> Self {
+        Self { state: RwSignal::new_local(state), tools: StoredValue::new_local(None), carry_out }
     }
 
     /// The store of the app.
@@ -60,11 +67,11 @@ impl Store {
     /// Follows what happens to the record outside: other tabs save or erase it, the browser clears its storage, the page
     /// is left and seen again.
     pub fn watch_record(self) {
-        let tools = self.tools.get_value();
+        let Some(tools) = self.tools.get_value() else { return };
         tools.tabs.hear(move |word| match word {
             Word::Changed => self.look(true),
             Word::Erased => {
-                let tools = self.tools.get_value();
+                let Some(tools) = self.tools.get_value() else { return };
                 let idle = tools.line.borrow().idle();
                 if idle {
                     tools.line.borrow_mut().done(None);
@@ -84,7 +91,7 @@ impl Store {
     /// is open it is left to that one to find the other.
     fn look(self, gone: bool) {
         browser::spawn(Box::pin(async move {
-            let tools = self.tools.get_value();
+            let Some(tools) = self.tools.get_value() else { return };
             let Ok(text) = tools.shelf.read(RECORD).await else { return };
             let follows = self.state.with_untracked(|state| state.keep == Keep::Shelf) && tools.line.borrow().idle();
             let sound = text.as_deref().map_or(gone, |text| read_person(RECORD, text).is_ok());
@@ -97,7 +104,7 @@ impl Store {
 
     /// Leaves behind what is not yet confirmed: the page may never run again.
     fn leave(self) {
-        let tools = self.tools.get_value();
+        let Some(tools) = self.tools.get_value() else { return };
         let text = tools.line.borrow().left();
         if let Some(text) = text {
             browser::leave(&text);
@@ -107,7 +114,7 @@ impl Store {
 
     /// Does what waits for the shelf, one thing after the other.
     fn work(self) {
-        let tools = self.tools.get_value();
+        let Some(tools) = self.tools.get_value() else { return };
         let Some(job) = tools.line.borrow_mut().take() else { return };
         browser::spawn(Box::pin(async move {
             match job {
@@ -221,8 +228,13 @@ impl Store {
         let mut effects = Vec::new();
         self.state.update(|state| effects = update(state, event));
         for effect in effects {
-            self.carry_out(effect);
+            (self.carry_out)(self, effect);
         }
+    }
+
+    /// Changes the state directly, for a loop that has this one inside.
+    pub fn change(self, change: impl FnOnce(&mut State)) {
+        self.state.update(change);
     }
 
     /// Takes in the address as it stands.
@@ -238,13 +250,13 @@ impl Store {
     }
 
     fn carry_out(self, effect: Effect) {
+        let Some(tools) = self.tools.get_value() else { return };
         match effect {
             Effect::Save(number, text) => {
-                self.tools.get_value().line.borrow_mut().save(number, text);
+                tools.line.borrow_mut().save(number, text);
                 self.work();
             }
             Effect::Erase => {
-                let tools = self.tools.get_value();
                 browser::forget_preferences();
                 tools.left.take();
                 tools.line.borrow_mut().erase();
@@ -255,7 +267,7 @@ impl Store {
                 self.work();
             }
             Effect::Look => browser::spawn(Box::pin(async move {
-                let remains = browser::remains(&self.tools.get_value().shelf).await;
+                let remains = browser::remains(&tools.shelf).await;
                 self.tell(Event::Looked(remains));
             })),
             Effect::Download { name, text } => {
@@ -265,7 +277,7 @@ impl Store {
                 let result = browser::unpack(&packed).await;
                 self.tell(Event::Unpacked(packed, result));
             })),
-            Effect::Plan(ticket, request) => match self.tools.get_value().worker() {
+            Effect::Plan(ticket, request) => match tools.worker() {
                 Some(worker) => worker.ask(request, move |answer| self.tell(Event::Planned(ticket, answer))),
                 None => self.tell(Event::Planned(ticket, None)),
             },
@@ -281,7 +293,8 @@ impl Store {
 
     /// Calls back once the worker's program is there, or has failed to come.
     pub fn when_worker_loaded(self, call: fn()) {
-        match self.tools.get_value().worker() {
+        let tools = self.tools.get_value();
+        match tools.as_deref().and_then(Tools::worker) {
             Some(worker) => worker.when_loaded(call),
             None => call(),
         }
@@ -315,7 +328,7 @@ pub async fn fetch_phrases(language: Language) -> Option<Rc<Phrases>> {
 }
 
 /// Loads and reads the words of the items; those that are missing are shown in the other language.
-async fn fetch_wording(language: Language, bank: &Bank) -> Wording {
+pub async fn fetch_wording(language: Language, bank: &Bank) -> Wording {
     let name = format!("data/bank.{}.json", language.code());
     let text = browser::fetch_text(&name).await;
     text.map_or_else(Wording::default, |text| read_wording(&name, &text, bank).0)

@@ -100,7 +100,8 @@ export async function seed(page, url, texts, name = 'sestante') {
   await withoutApp(page, url,
     ([texts, name]) => new Promise((done, fail) => {
       const request = indexedDB.open(name, 1);
-      request.onupgradeneeded = () => request.result.createObjectStore('texts');
+      // As the app makes them: the rooms of HR and the trustee also keep bytes.
+      request.onupgradeneeded = () => (name === 'sestante' ? ['texts'] : ['texts', 'bytes']).forEach((store) => request.result.createObjectStore(store));
       request.onerror = () => fail(request.error);
       request.onsuccess = () => {
         const transaction = request.result.transaction('texts', 'readwrite');

@@ -20,7 +20,7 @@ export const CHROMIUM = {
 };
 
 /** The database of each room, by its page. */
-const DATABASES = { '': 'sestante', 'hr.html': 'sestante-hr' };
+const DATABASES = { '': 'sestante', 'hr.html': 'sestante-hr', 'box.html': 'sestante-box' };
 
 /** Longest wait for a condition: a busy machine is slow, a stuck app does not come round. */
 const PATIENCE = 20_000;

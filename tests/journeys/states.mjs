@@ -1,6 +1,7 @@
 // Every page in every state worth looking at: axe, the narrow screens and the pictures go through this one list.
 import { deflateRawSync } from 'node:zlib';
-import { at, load, notice, planned, ready } from './app.mjs';
+import { at, load, notice, planned, ready, seed } from './app.mjs';
+import { crowd, file, rests } from './envelopes.mjs';
 import { CAMPAIGN, ITEMS, PARTS, ROLE, SLOTS, content, record, sitting } from './records.mjs';
 import { beginning, say } from './words.mjs';
 
@@ -51,6 +52,73 @@ export const NOTES = {
 };
 const NOTED = { ...SAMPLE, [`record/${CAMPAIGN.id}`]: JSON.stringify({ format: 'sestante-notes', version: 1, ...NOTES }) };
 const kept = (...campaigns) => Object.fromEntries(campaigns.map((campaign) => [`campaign/${campaign.id}`, JSON.stringify(campaign)]));
+/** What came out of gates, as it lies on HR's shelf. */
+const EXAMPLE = content('sample-aggregate.json');
+const gathered = (aggregate) => ({ ...kept({ format: 'sestante-campaign', version: 1, ...aggregate.campaign }), [`aggregate/${aggregate.campaign.id}`]: JSON.stringify(aggregate) });
+
+/** The page of the ballot box, and a box as it lies on its shelf: its people all alike, or closed with a tally. */
+export const BOX = 'box.html';
+export const BOX_NAME = 'ab'.repeat(16);
+const UNITS = CAMPAIGN.partitions.findIndex(({ parts }) => parts.every(({ roles = [] }) => !roles.length));
+export const BUNDLE = CAMPAIGN.partitions[UNITS].parts[0];
+export function ballot({ people = 7, closed = false, expected = 14, name = BOX_NAME } = {}) {
+  const { format, version, ...campaign } = CAMPAIGN;
+  const counts = Array(SLOTS).fill(0);
+  const tables = CAMPAIGN.partitions.map(({ parts }, place) => [{ parts: place === UNITS ? [BUNDLE.id] : parts.map(({ id }) => id), people, variance: 4, counts }]);
+  const inside = closed ? { tally: { gate: 'box', name, day: '2026-11-20', tables } } : { sums: counts };
+  return { [`box-${name}`]: JSON.stringify({ format: 'sestante-ballot-box', version: 1, campaign, name, partition: UNITS, part: BUNDLE.id, expected, language: 'it', people, ...inside }) };
+}
+
+/** Sits down at the box, answers some statements, and goes to a page of the sitting by the links there. */
+export async function sitAtBox(page, { answers = 0, to = [] } = {}) {
+  await page.locator('#begin').click();
+  await page.locator('#role').waitFor();
+  if (answers) await page.locator('main a[href="#/sitting"]').click();
+  for (let given = 0; given < answers; given += 1) {
+    const before = await page.locator('#statement').textContent();
+    await page.locator('.answers .answer').nth(1).click();
+    await page.waitForFunction((before) => document.querySelector('#statement')?.textContent !== before, before);
+  }
+  for (const address of to) {
+    await page.locator(`main a[href="${address}"]`).first().click();
+    await page.locator(`main a[href="${address}"]`).first().waitFor({ state: 'detached' });
+  }
+}
+
+/** A campaign small enough for a code. */
+const SMALL = { ...ROUND, id: 'piccola-2026', ways: ROUND.ways.slice(1), partitions: ROUND.partitions.map((one) => ({ ...one, parts: one.parts.slice(0, 1).map(({ units, roles, ...part }) => part) })) };
+
+/** HR begins a campaign; takes the invented body; goes to a step; reads a table whose rows are offices or people. */
+const begin = (page) => page.locator('#new-campaign').click().then(() => page.locator('#title-it').waitFor());
+const trial = (page) => page.locator('#try-sample').click().then(() => page.locator('#fix').waitFor());
+const step = (page, name) => page.locator(`:is(.steps, .step-list) a[href$="/${name}"]`).first().click().then(() => page.waitForFunction((name) => location.hash.endsWith(`/${name}`), name)).then(() => page.locator('.step-foot').waitFor());
+const reading = async (page, text, lines) => {
+  await begin(page);
+  await step(page, 'body');
+  await page.locator('#body-file').setInputFiles({ name: 'tabella.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.locator(`#lines-${lines}`).check();
+  await page.locator('#counted').waitFor();
+};
+const OFFICES = 'Ufficio;Settore;Persone\nAnagrafe;Sportelli;40\nURP;Sportelli;1.200\nStrade;Lavori;30\nParchi;Lavori;25\n';
+const PEOPLE = `Cognome;Nome;Ufficio;Profilo\n${Array.from({ length: 60 }, (_, place) => `Rossi${place};Ada;${['Strade', 'Parchi'][place % 2]};${place % 3 ? 'Geometra – perito' : 'Giardiniere capo'}`).join('\n')}\n`;
+
+/** Collecting: so many people's envelopes, as one file; and files that are none. */
+const SIDE = (side, people = 30) => file(`${side}.jsonl`, crowd(people).map((one) => one[side]).join('\n'));
+const WRONG = [file('nota.txt', 'Buongiorno'), file('vuota.json', ''), file('a-meta.json', crowd(40)[39].hr.slice(0, 200)), file('garante.json', crowd(1)[0].trustee)];
+const give = async (page, ...files) => {
+  await rests(page);
+  await page.locator('#intake-files').setInputFiles(files);
+  await page.locator('.counters').first().waitFor();
+  await page.waitForFunction(() => /[1-9]/.test(document.querySelector('[data-counter=counter-read]')?.textContent ?? ''));
+  await rests(page);
+};
+const COLLECT = { room: HR, address: `#/collect/${CAMPAIGN.id}`, shelf: kept(CAMPAIGN) };
+
+/** The trustee's room, with texts on its shelf. */
+const LIST = JSON.stringify({ format: 'sestante-list', version: 1, campaign: CAMPAIGN.id, list: crowd(28).map(({ hr }) => JSON.parse(hr)).map(({ source, revision, parts }) => [source, revision, parts]) });
+const CLOSING = JSON.stringify({ format: 'sestante-closing', version: 1, campaign: CAMPAIGN.id, day: '2026-11-25', list: [['00'.repeat(16), 1]], tables: [] });
+const trustee = (texts) => ({ room: HR, address: '#/trustee', arrange: (_, page, url) => seed(page, url, texts, 'sestante-trustee') });
+const WITH_CAMPAIGN = { campaign: JSON.stringify(CAMPAIGN) };
 
 /** Earlier sittings: in spring much as now, and one with the lowest answers. */
 const SPRING = sitting({ latest: '2026-03-01', seed: '6f'.repeat(32) });
@@ -160,13 +228,59 @@ export const STATES = [
   { name: 'hr-home-empty', room: HR, address: '#/' },
   { name: 'hr-home', room: HR, address: '#/', shelf: kept(CAMPAIGN, ROUND) },
   { name: 'hr-home-erase', room: HR, address: '#/', shelf: kept(ROUND), act: (page) => page.locator('#erase').click().then(() => page.locator('#erase-no').waitFor()) },
+  { name: 'hr-name', room: HR, address: '#/', ends: '#/campaign', act: (page) => begin(page) },
+  { name: 'hr-name-wrong', room: HR, address: '#/', ends: '#/campaign', act: (page) => begin(page).then(() => page.locator('#threshold').fill('3')).then(() => page.locator('#threshold').blur()).then(() => page.locator('#wrong').waitFor()) },
+  { name: 'hr-body-empty', room: HR, address: '#/', ends: '#/campaign', act: (page) => begin(page).then(() => step(page, 'body')) },
+  { name: 'hr-body-offices', room: HR, address: '#/', ends: '#/campaign', act: (page) => reading(page, OFFICES, 'offices') },
+  { name: 'hr-body-people', room: HR, address: '#/', ends: '#/campaign', act: (page) => reading(page, PEOPLE, 'people') },
+  { name: 'hr-body', room: HR, address: '#/', ends: '#/campaign', act: (page) => reading(page, OFFICES, 'offices').then(() => page.locator('#reading-take').click()).then(() => page.locator('.unit-row button').nth(1).click()).then(() => page.locator('.unit-form #unit-title').waitFor()) },
+  { name: 'hr-groups', room: HR, address: '#/', ends: '#/campaign', act: (page) => trial(page).then(() => step(page, 'groups')).then(() => page.locator('.bundles > li').nth(1).locator('button').last().click()).then(() => page.locator('#group-5').click()).then(() => page.locator('.members').waitFor()) },
+  { name: 'hr-families', room: HR, address: '#/', ends: '#/campaign', act: (page) => trial(page).then(() => step(page, 'families')) },
+  { name: 'hr-offer', room: HR, address: '#/', ends: '#/campaign', act: (page) => trial(page).then(() => step(page, 'offer')) },
+  { name: 'hr-ways', room: HR, address: '#/', ends: '#/campaign', act: (page) => trial(page).then(() => step(page, 'ways')) },
+  { name: 'hr-campaign-to-do', room: HR, address: '#/', ends: '#/campaign', act: (page) => begin(page).then(() => page.locator('.steps a').last().click()).then(() => page.locator('.step-list').waitFor()) },
+  { name: 'hr-campaign-ready', room: HR, address: '#/', ends: '#/campaign', act: (page) => trial(page) },
+  { name: 'hr-campaign', room: HR, address: `#/campaign/${ROUND.id}`, shelf: kept(ROUND), act: (page) => page.locator('#link').waitFor().then(() => page.locator('#letter-staff > summary').click()).then(() => page.locator('.letter-text').first().waitFor()) },
+  { name: 'hr-campaign-gone', room: HR, address: '#/campaign/nowhere' },
+  { name: 'hr-poster', room: HR, address: `#/poster/${SMALL.id}`, shelf: kept(SMALL), act: (page) => page.locator('.qr').waitFor() },
+  { name: 'hr-poster-long', room: HR, address: `#/poster/${ROUND.id}`, shelf: kept(ROUND), act: (page) => page.locator('.qr').waitFor() },
   { name: 'exports', room: HR, address: `#/exports/${CAMPAIGN.id}`, shelf: SAMPLE },
   { name: 'exports-noted', room: HR, address: `#/exports/${CAMPAIGN.id}`, shelf: NOTED },
   { name: 'exports-none', room: HR, address: `#/exports/${ROUND.id}`, shelf: kept(ROUND) },
   { name: 'report', room: HR, address: `#/report/${CAMPAIGN.id}`, shelf: SAMPLE },
   { name: 'literacy', room: HR, address: `#/literacy/${CAMPAIGN.id}`, shelf: NOTED },
   { name: 'hr-broken', room: HR, address: '#/', shelf: { 'campaign/x': 'rubbish' }, act: (page) => page.locator('.notice').waitFor() },
+  { name: 'hr-collect-unknown', room: HR, address: '#/collect/nowhere' },
+  { name: 'hr-collect-empty', ...COLLECT, act: rests },
+  { name: 'hr-collect', ...COLLECT, act: (page) => give(page, SIDE('hr')).then(() => openAll(page)) },
+  { name: 'hr-collect-troubles', ...COLLECT, act: (page) => give(page, SIDE('hr'), ...WRONG).then(() => page.locator('.troubles').waitFor()) },
+  { name: 'trustee-empty', room: HR, address: '#/trustee', act: (page) => page.locator('#trustee-link').waitFor() },
+  { name: 'trustee-campaign', ...trustee(WITH_CAMPAIGN), act: rests },
+  { name: 'trustee-pairs', ...trustee({ ...WITH_CAMPAIGN, [`list/${CAMPAIGN.id}`]: LIST }), act: (page) => give(page, SIDE('trustee')).then(() => page.locator('[data-counter=pairs-both]').waitFor()).then(() => page.locator('#handed-in').fill('30')) },
+  { name: 'trustee-sure', ...trustee({ ...WITH_CAMPAIGN, [`list/${CAMPAIGN.id}`]: LIST }), act: (page) => give(page, SIDE('trustee')).then(() => page.locator('#handed-in').fill('30')).then(() => page.locator('#close').click()).then(() => page.locator('#close-no').waitFor()) },
+  { name: 'trustee-closed', ...trustee({ ...WITH_CAMPAIGN, [`closing/${CAMPAIGN.id}`]: CLOSING }), act: (page) => page.locator('#closed').waitFor() },
   { name: 'hr-refused', room: HR, address: '#/', arrange: refuse, act: (page) => told(page, 'hr-notice-refused') },
+  { name: 'hr-picture-none', room: HR, address: `#/picture/${CAMPAIGN.id}`, shelf: kept(CAMPAIGN) },
+  { name: 'hr-picture', room: HR, address: `#/picture/${EXAMPLE.campaign.id}`, shelf: gathered(EXAMPLE), act: openAll },
+  { name: 'hr-picture-number', room: HR, address: `#/picture/${EXAMPLE.campaign.id}`, shelf: gathered(EXAMPLE), act: (page) => page.locator('#heat-partition').selectOption('1').then(() => page.locator('.heat-cell:visible').nth(1).click()).then(() => page.locator('#detail .bands').waitFor()) },
+  { name: 'box-opening', room: BOX, address: '' },
+  { name: 'box-opening-form', room: BOX, address: `#/campaign/${packed(CAMPAIGN)}`, act: (page) => page.locator('#open').click().then(() => page.locator('[aria-invalid]').waitFor()) },
+  { name: 'box-opening-broken', room: BOX, address: `#/campaign/${packed(ROUND).slice(0, 99)}`, shelf: { ...ballot({ people: 12, closed: true }), 'box-00': 'rubbish' }, act: (page) => page.locator('.refused').waitFor() },
+  { name: 'box-next', room: BOX, address: '', shelf: ballot(), act: openAll },
+  { name: 'box-next-enough', room: BOX, address: '', shelf: ballot({ people: 11 }) },
+  { name: 'box-who', room: BOX, address: '', shelf: ballot(), act: (page) => sitAtBox(page) },
+  { name: 'box-sitting', room: BOX, address: '', shelf: ballot(), act: (page) => sitAtBox(page, { answers: 2 }) },
+  { name: 'box-leave', room: BOX, address: '', shelf: ballot(), act: (page) => sitAtBox(page, { answers: 1 }).then(() => page.locator('#leave').click()).then(() => page.locator('#leave-no').waitFor()) },
+  { name: 'box-picture', room: BOX, address: '', shelf: ballot(), act: (page) => sitAtBox(page, { answers: 4, to: ['#/profile'] }) },
+  { name: 'box-review', room: BOX, address: '', shelf: ballot(), act: (page) => sitAtBox(page, { answers: 4, to: ['#/profile', '#/contribute'] }).then(() => openAll(page)) },
+  { name: 'box-added', room: BOX, address: '', shelf: ballot(), act: (page) => sitAtBox(page, { answers: 4, to: ['#/profile', '#/contribute'] }).then(() => page.locator('#add').click()).then(() => page.locator('#next').waitFor()) },
+  { name: 'box-warned', room: BOX, address: '', shelf: ballot(), arrange: (context) => context.clock.install(), act: (page) => sitAtBox(page, { answers: 1 }).then(() => page.clock.fastForward(545_000)).then(() => page.locator('.box-warned').waitFor()) },
+  { name: 'box-idle', room: BOX, address: '', shelf: ballot(), arrange: (context) => context.clock.install(), act: (page) => sitAtBox(page, { answers: 1 }).then(() => page.clock.fastForward(605_000)).then(() => page.locator('#next').waitFor()) },
+  { name: 'box-closing-few', room: BOX, address: '', shelf: ballot(), act: (page) => page.locator('#close').click().then(() => page.locator('#too-few').waitFor()).then(() => page.locator('#remove').click()) },
+  { name: 'box-closing', room: BOX, address: '', shelf: ballot({ people: 12 }), act: (page) => page.locator('#close').click().then(() => page.locator('#counted').fill('11')).then(() => page.locator('#compare').click()).then(() => page.locator('#verdict').waitFor()) },
+  { name: 'box-closing-beyond', room: BOX, address: '', shelf: ballot({ people: 40 }), act: (page) => page.locator('#close').click().then(() => page.locator('#beyond').waitFor()) },
+  { name: 'box-closed', room: BOX, address: '', shelf: ballot({ people: 12 }), act: (page) => page.locator('#close').click().then(() => page.locator('#counted').fill('12')).then(() => page.locator('#compare').click()).then(() => page.locator('#close-yes').click()).then(() => page.locator('#save').waitFor()) },
+  { name: 'box-refused', room: BOX, address: '', arrange: refuse, act: (page) => page.locator('#main h1').waitFor() },
 ];
 
 /** Elements of role dialog that a state may hold. There are none: notices and questions stand in the page. */
@@ -187,9 +301,10 @@ export async function openState(house, state, how = {}) {
 }
 
 /** The page of the address is drawn, in its fonts. */
-async function arrived(page, { address, ends = address, wait = true }) {
+async function arrived(page, { room, address, ends = address, wait = true }) {
   if (wait) {
-    await at(page, ends);
+    // The box leaves nothing in the address.
+    if (room !== BOX) await at(page, ends);
     await page.locator('#main h1').waitFor();
   }
   await page.evaluate(() => document.fonts.ready.then(() => {}));

@@ -36,7 +36,7 @@ for (const path of filesUnder('public')) if (!path.split('/').some((part) => par
 for (const program of readdirSync(join(built, 'js'))) {
   for (const path of filesUnder(join(built, 'js', program))) add(path, join(built, 'js', program, path));
 }
-for (const page of ['index.html', 'hr.html']) add(page, page);
+for (const page of ['index.html', 'hr.html', 'box.html']) add(page, page);
 add('sestante.css', join(built, 'css/sestante.css'));
 for (const weight of ['regular', '600']) {
   const name = `titillium-web-v10-latin-ext_latin-${weight}.woff2`;

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Runs the checks in order, cheap ones first, and stops at the first that fails. usage: check.sh [NAME...]; names:
-# fmt reuse lint content unit docs lint-wasm wasm build size journeys
+# fmt reuse lint content unit scale docs lint-wasm wasm build size journeys
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
-ALL=(fmt reuse lint content unit docs lint-wasm wasm build size journeys)
+ALL=(fmt reuse lint content unit scale docs lint-wasm wasm build size journeys)
 
 fmt() { cargo fmt --check; }
 
@@ -23,6 +23,12 @@ lint() { cargo clippy -q --all-targets -- -D warnings; }
 content() { cargo run -q --example content; }
 
 unit() { cargo test; }
+
+# The queries of public/scale against the app's own sums.
+scale() {
+  cargo build -q --release --example envelopes
+  .tools/venv/bin/python tests/tools/scale.py "$BUILT/release/examples/envelopes"
+}
 
 # The host sees the pure rooms, the wasm target all of them.
 docs() {

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Installs what is missing and says what and why. Parts: build (default), browser, test, office. WASM=debian forces the fallback.
+# Installs what is missing and says what and why. Parts: build (default), browser, test, bench, scale (Spark), office. WASM=debian forces the fallback.
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 [ $# -gt 0 ] || set -- build
 wants() { case " $PARTS " in *" $1 "*) ;; *) return 1 ;; esac; }
-PARTS=$*; if wants test; then PARTS="$PARTS browser"; fi
+PARTS=$*; if wants test || wants bench; then PARTS="$PARTS browser"; fi
 say() { echo "setup: $*"; }
 die() { echo "setup: $*" >&2; exit 1; }
 mkdir -p .tools
@@ -103,3 +103,15 @@ if wants test; then
     touch .tools/venv/reuse-6.2.0
   fi
 fi
+
+# Python packages of their own versions, each noted when it is there.
+python_package() {
+  [ -e ".tools/venv/$1-$2" ] && return
+  say "$1 $2 in .tools/venv, $3"
+  [ -x .tools/venv/bin/python ] || python3 -m venv .tools/venv
+  .tools/venv/bin/python -m pip install -q --disable-pip-version-check "$1==$2"
+  touch ".tools/venv/$1-$2"
+}
+if wants test || wants bench || wants scale; then python_package duckdb 2.0.1 'to hold its sums against the app’s'; fi
+if wants bench; then python_package polars 2.1.0 'to hold its speed against the app’s'; fi
+if wants scale; then python_package pyspark 4.3.0 'to hold its sums against the app’s; it needs Java'; fi

@@ -10,6 +10,12 @@ use crate::training::Catalogue;
 pub const CONTENT_FILES: [&str; 5] =
     ["data/framework.json", "data/roles.json", "data/courses.json", "data/campaign.json", "data/bank.json"];
 
+/// What came out of the gates of the invented campaign; fetched only when it is wanted.
+pub const EXAMPLE_FILE: &str = "data/sample-aggregate.json";
+
+/// Address of the invented body, loaded when it is wanted.
+pub const SAMPLE_FILE: &str = "data/sample-organisation.json";
+
 /// Texts of the content files, in the order of [`CONTENT_FILES`].
 pub type ContentTexts = [String; CONTENT_FILES.len()];
 

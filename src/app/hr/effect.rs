@@ -1,7 +1,8 @@
 //! What is to be done outside.
 
-use super::Page;
-use crate::base::Language;
+use super::{Page, Request};
+use crate::base::{CampaignId, Language};
+use crate::cohort::Holder;
 
 /// Something for the browser to do. `Debug` is for tests.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +18,22 @@ pub enum Effect {
         /// Its text.
         text: String,
     },
+    /// Fetch a file of the app's own folder; it comes back in `Event::FileCame`.
+    FetchFile(&'static str),
+    /// Load the invented body; answered by `Event::SampleCame`.
+    FetchSample,
+    /// Pack the text of a campaign for a link; answered by `Event::Packed`.
+    Pack(CampaignId, String),
+    /// Put a text on the clipboard; answered by `Event::Copied`.
+    Copy(String),
+    /// Ask something of a side's collector; answered by `Event::CollectorTold` or `TrusteeEvent::Told`.
+    Collect(Holder, Request),
+    /// Open and read the trustee's shelf; answered by `TrusteeEvent::Opened`.
+    TrusteeOpen,
+    /// Put a text under a key on the trustee's shelf, or take the key away; answered by `TrusteeEvent::Kept`.
+    TrusteeKeep(String, Option<String>),
+    /// Put the closing of a campaign under a key on the trustee's shelf unless one lies there; answered by `TrusteeEvent::Settled` with what lies there.
+    TrusteeSettle(CampaignId, String, String),
     /// Offer bytes as a file.
     DownloadBytes {
         /// Name of the file.

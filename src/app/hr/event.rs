@@ -1,11 +1,13 @@
 //! What can happen.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
-use super::{Content, Export, Page};
+use super::{Change, Content, Export, Page, Request, TrusteeEvent};
 use crate::base::{CampaignId, Day, Language};
-use crate::formats::{Fault, Note};
+use crate::formats::{Columns, Fault, Lines, Note};
 use crate::i18n::Phrases;
+use crate::job::Told;
 use crate::storage::ShelfFault;
 
 /// Something that happened: a click, an answer of the browser.
@@ -22,7 +24,41 @@ pub enum Event {
     /// The day, by the clock of the computer.
     DayCame(Day),
     /// A file was chosen or dropped: its name and bytes.
-    FileCame(String, Rc<[u8]>),
+    FileCame(String, Arc<[u8]>),
+    /// A new campaign is to be made: four fresh bytes for its name.
+    DraftWanted([u8; 4]),
+    /// The invented body is wanted, to try: likewise.
+    SampleWanted([u8; 4]),
+    /// The invented body is here; `None` when it did not come.
+    SampleCame(Option<String>),
+    /// The draft of the page is changed.
+    Changed(Change),
+    /// The last change of the draft of the page is taken back.
+    ChangeUndone,
+    /// A file was chosen for the body: its name and bytes.
+    BodyCame(String, Arc<[u8]>),
+    /// What a row of the file is, what its columns say, and which sheet is read.
+    ReadingChanged(Option<Lines>, Columns, Option<usize>),
+    /// What stands in the column of roles is of this family.
+    RoleMeant(String, String),
+    /// What was counted is the body.
+    ReadingTaken,
+    /// The file is not wanted.
+    ReadingLeft,
+    /// The campaign of the page is fixed as its draft is.
+    CampaignFixed,
+    /// The campaign of a name was packed for a link; with the address of the app's folder.
+    Packed(CampaignId, Option<(String, String)>),
+    /// A text for a name was put on the clipboard, or not.
+    Copied(bool),
+    /// A text is to be put on the clipboard.
+    CopyWanted(String),
+    /// A text is to be saved as a file of a name.
+    TextWanted(String, String),
+    /// The invented example is wanted, with what came out of its gates.
+    ExampleWanted,
+    /// The picture of a campaign is to be made, to stand beside another.
+    PictureWanted(CampaignId),
     /// The file of a campaign is wanted.
     CampaignFileWanted(CampaignId),
     /// An export of a campaign is wanted as a file.
@@ -41,6 +77,14 @@ pub enum Event {
     Erased(Result<(), ShelfFault>),
     /// Something was put on the shelf or taken away, or not.
     Kept(Result<(), ShelfFault>),
+    /// HR's collector tells something.
+    CollectorTold(Told),
+    /// Something is asked of HR's collector.
+    CollectorAsked(Request),
+    /// The table of what was not taken in is wanted.
+    TroublesWanted,
+    /// Something happened in the trustee's room.
+    Trustee(TrusteeEvent),
     /// A notice (by its place) was read and put away.
     NoticeDismissed(usize),
 }

@@ -17,7 +17,7 @@ pub(super) fn save(state: &mut State) -> Vec<Effect> {
             state.mark = SaveMark::Saving;
             vec![Effect::Save(state.saves, write_person(&state.person))]
         }
-        Keep::Memory(_) | Keep::Shared => {
+        Keep::Memory(_) | Keep::Shared | Keep::Visit => {
             state.mark = SaveMark::InMemory;
             Vec::new()
         }

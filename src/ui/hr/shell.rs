@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::page::{Exports, Home, Literacy, Report};
+use super::page::{Campaign, Collect, Exports, Home, Literacy, Make, Picture, Poster, Report, TrusteeRoom};
 use super::store::Store;
 use crate::app::Loaded;
 use crate::app::hr::{Event, Notice, Page};
@@ -21,41 +21,53 @@ const MENU: [Page; 1] = [Page::Home];
 pub fn Shell() -> impl IntoView {
     let store = Store::get();
     let name = store.memo(|state| state.page.name());
-    let address = store.memo(|state| state.page.address());
+    let page = store.memo(|state| state.page.clone());
+    let in_trustees = store.memo(|state| state.page == Page::Trustee);
     let waits = store.memo(|state| (state.page.needs_content() && state.loaded != Loaded::All).then_some(state.loaded));
     Effect::new(move |_| {
-        let title =
-            format!("{} – {} – {}", store.text(page_phrase(name.get())), store.text("room-hr"), store.text("app-name"));
+        let title = format!(
+            "{} – {} – {}",
+            store.text(page_phrase(name.get())),
+            store.text(if in_trustees.get() { "room-trustee" } else { "room-hr" }),
+            store.text("app-name")
+        );
         document().set_title(&title);
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", store.language().code());
         }
     });
     let unfolded = RwSignal::new(false);
-    Effect::new(move |before: Option<String>| {
-        let address = address.get();
+    Effect::new(move |before: Option<Page>| {
+        let page = page.get();
         unfolded.set(false);
-        if before.is_some_and(|before| before != address) {
+        if before.is_some_and(|before| before != page) {
             window().scroll_to_with_x_and_y(0.0, 0.0);
             focus("#main h1");
         }
-        address
+        page
     });
     view! {
-        <Masthead
-            room="room-hr"
-            menu=MENU.map(|page| (page.address(), page_phrase(page.name()), page.name())).to_vec()
-            current=name
-            unfolded
-            is_chosen=Callback::new(move |language| store.language() == language)
-            on_choose=Callback::new(move |language| store.tell(Event::LanguageChosen(language)))
-        />
+        {drawn(move || {
+            // The trustee is somebody else: that room has its own name, and no way to HR's pages.
+            let (room, pages) = if in_trustees.get() { ("room-trustee", [Page::Trustee]) } else { ("room-hr", MENU) };
+            view! {
+                <Masthead
+                    room
+                    menu=pages.map(|page| (page.address(), page_phrase(page.name()), page.name())).to_vec()
+                    current=name
+                    unfolded
+                    is_chosen=Callback::new(move |language| store.language() == language)
+                    on_choose=Callback::new(move |language| store.tell(Event::LanguageChosen(language)))
+                />
+            }
+            .into_any()
+        })}
         <Notices />
         <main id="main" tabindex="-1">
             {drawn(move || match waits.get() {
                 Some(Loaded::Failed) => waiting("content-failed"),
                 Some(_) => waiting("content-coming"),
-                None => page(name.get()),
+                None => drawn_page(page.get()),
             })}
         </main>
         <footer class="foot">
@@ -63,6 +75,7 @@ pub fn Shell() -> impl IntoView {
                 <p>{t("footer-promise")}</p>
                 <p>{drawn(move || store.text_with("footer-version", &[("version", VERSION.into())]))}</p>
                 <p class="gaps">
+                    <a href="#/trustee">{t("page-hr-trustee")}</a>
                     <a href="index.html">{t("room-employee")}</a>
                     <a href="index.html#/about">{t("page-about")}</a>
                     <a href="index.html#/privacy">{t("page-privacy")}</a>
@@ -72,18 +85,35 @@ pub fn Shell() -> impl IntoView {
     }
 }
 
-/// The page of a name.
-fn page(name: &str) -> AnyView {
-    match name {
-        "exports" => view! { <Exports /> }.into_any(),
-        "report" => view! { <Report /> }.into_any(),
-        "literacy" => view! { <Literacy /> }.into_any(),
-        _ => view! { <Home /> }.into_any(),
+/// A page.
+fn drawn_page(page: Page) -> AnyView {
+    match page {
+        Page::Home => view! { <Home /> }.into_any(),
+        Page::Campaign(id) => view! { <Campaign id /> }.into_any(),
+        Page::Make(id, step) => view! { <Make step id /> }.into_any(),
+        Page::Poster(id) => view! { <Poster id /> }.into_any(),
+        Page::Picture(_) => view! { <Picture /> }.into_any(),
+        Page::Collect(_) => view! { <Collect /> }.into_any(),
+        Page::Trustee => view! { <TrusteeRoom /> }.into_any(),
+        Page::Exports(_) => view! { <Exports /> }.into_any(),
+        Page::Report(_) => view! { <Report /> }.into_any(),
+        Page::Literacy(_) => view! { <Literacy /> }.into_any(),
     }
 }
 
 fn page_phrase(name: &str) -> &'static str {
     match name {
+        "picture" => "page-hr-picture",
+        "campaign" => "page-hr-campaign",
+        "poster" => "poster-title",
+        "name" => "step-name",
+        "body" => "step-body",
+        "groups" => "step-groups",
+        "families" => "step-families",
+        "offer" => "step-offer",
+        "ways" => "step-ways",
+        "collect" => "page-hr-collect",
+        "trustee" => "page-hr-trustee",
         "exports" => "page-hr-exports",
         "report" => "page-hr-report",
         "literacy" => "page-hr-literacy",
@@ -131,7 +161,12 @@ fn put_away(store: Store, event: Event) {
 
 fn tone(notice: &Notice) -> &'static str {
     match notice {
-        Notice::CampaignOpened(_) | Notice::CampaignErased(..) | Notice::Erased => "notice notice-good",
+        Notice::CampaignOpened(_)
+        | Notice::AggregateOpened(_, [_, _, 0])
+        | Notice::CampaignErased(_)
+        | Notice::Erased
+        | Notice::Fixed
+        | Notice::Copied(true) => "notice notice-good",
         _ => "notice notice-warn",
     }
 }
@@ -159,16 +194,24 @@ fn words(store: Store, notice: &Notice) -> String {
             let title = store.with(|state| state.campaigns.get(id).map(|one| one.title.get(language).to_owned()));
             phrases.with("hr-notice-opened", &[("title", title.unwrap_or_default().into())])
         }
-        Notice::AggregateOpened(id, [new, known, conflicts]) => {
+        Notice::AggregateOpened(id, [new, _, conflicts]) => {
             let title = store.with(|state| state.campaigns.get(id).map(|one| one.title.get(language).to_owned()));
-            let numbers = [("new", *new), ("known", *known), ("conflicts", *conflicts)];
-            let mut values = vec![("title", title.unwrap_or_default().into())];
-            values.extend(numbers.map(|(name, number)| (name, number.into())));
-            phrases.with("hr-notice-aggregate", &values)
+            let name = match (*conflicts, *new) {
+                (1.., _) => "hr-notice-aggregate-conflict",
+                (0, 0) => "hr-notice-aggregate-known",
+                _ => "hr-notice-aggregate",
+            };
+            phrases.with(name, &[("title", title.unwrap_or_default().into())])
         }
-        Notice::CampaignErased(campaign, _) => {
-            phrases.with("hr-notice-campaign-erased", &[("title", campaign.title.get(language).into())])
+        Notice::CampaignErased(campaign) => {
+            let title = campaign.0.as_ref().map(|one| &one.title).or(campaign.1.as_ref().map(|draft| &draft.title));
+            let title = title.map(|title| title.get(language)).unwrap_or_default();
+            phrases.with("hr-notice-campaign-erased", &[("title", title.into())])
         }
+        Notice::Fixed => phrases.get("hr-notice-fixed"),
+        Notice::Copied(true) => phrases.get("hr-notice-copied"),
+        Notice::Copied(false) => phrases.get("hr-notice-not-copied"),
+        Notice::NoSample => phrases.get("hr-notice-no-sample"),
         Notice::Erased => phrases.get("hr-notice-erased"),
         Notice::NotErased => phrases.get("hr-notice-not-erased"),
     })

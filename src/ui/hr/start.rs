@@ -5,11 +5,10 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::shell::Shell;
-use super::store::{Store, fetch_phrases};
+use super::store::{Store, all_of, fetch_phrases};
 use crate::app::hr::{CONTENT_FILES, ContentTexts, DATABASE, Event, Kept, State, read_content, read_kept};
 use crate::base::Language;
 use crate::browser::{self, IndexedShelf};
-use crate::storage::{Shelf, ShelfFault};
 use crate::ui::start::{note, put_away, show_not_started};
 
 /// Starts HR's program. When the phrases do not come, the page says so in both languages (it stands in `hr.html`).
@@ -26,7 +25,7 @@ async fn load() -> Option<()> {
     let files: Vec<_> = CONTENT_FILES.iter().map(|file| browser::fetch_text(file)).collect();
     let phrases = fetch_phrases(language).await?;
     let shelf = IndexedShelf::open(DATABASE).await;
-    let kept = match open(&shelf).await {
+    let kept = match all_of(&shelf).await {
         Ok(texts) => read_kept(texts),
         Err(fault) => Kept { fault: Some(fault), ..Kept::default() },
     };
@@ -54,20 +53,11 @@ async fn load() -> Option<()> {
         *text = came;
     }
     let (content, faults) = read_content(&texts);
-    store.tell(Event::ContentCame(Some((Rc::new(content), faults))));
+    // What HR gives out is in both languages: without the words of both nothing can be made.
     let other = Language::ALL.into_iter().find(|other| *other != language)?;
     store.load_phrases(other).await;
+    let whole = store.has_both().then(|| (Rc::new(content), faults));
+    store.tell(Event::ContentCame(whole));
     note("complete");
     Some(())
-}
-
-/// All that the shelf holds: keys with their texts.
-async fn open(shelf: &IndexedShelf) -> Result<Vec<(String, String)>, ShelfFault> {
-    let mut texts = Vec::new();
-    for key in shelf.keys().await? {
-        if let Some(text) = shelf.read(&key).await? {
-            texts.push((key, text));
-        }
-    }
-    Ok(texts)
 }

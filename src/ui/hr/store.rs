@@ -6,11 +6,16 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::app::hr::{Effect, Event, Page, State, update};
+use crate::app::hr::{
+    DATABASE, Effect, Event, Page, Request, SAMPLE_FILE, State, TRUSTEE_DATABASE, TrusteeEvent, update,
+};
 use crate::base::Language;
-use crate::browser::{self, IndexedShelf};
+use crate::browser::{self, CollectorWorker, IndexedShelf};
+use crate::cohort::Holder;
+use crate::formats::write_campaign;
 use crate::i18n::{Phrases, Value};
-use crate::storage::Shelf;
+use crate::job::Told;
+use crate::storage::{Replaced, Shelf, ShelfFault};
 use crate::ui::widget::Words;
 
 /// Something to be done on the shelf.
@@ -26,6 +31,8 @@ enum Job {
 pub struct Store {
     state: RwSignal<State, LocalStorage>,
     tools: StoredValue<Rc<Tools>, LocalStorage>,
+    /// The language, and how many have their phrases here: all that words depend on, so that nothing else draws them anew.
+    spoken: Memo<(Language, usize)>,
 }
 
 /// The shelf does one job after the other.
@@ -33,13 +40,24 @@ struct Tools {
     shelf: IndexedShelf,
     waiting: RefCell<VecDeque<Job>>,
     busy: RefCell<bool>,
+    /// HR's collector, and the trustee's.
+    collectors: [RefCell<Option<CollectorWorker>>; 2],
+    trustee: RefCell<Option<Rc<IndexedShelf>>>,
 }
 
 impl Store {
     /// Makes the store.
     pub fn new(state: State, shelf: IndexedShelf) -> Self {
-        let tools = Tools { shelf, waiting: RefCell::default(), busy: RefCell::new(false) };
-        Self { state: RwSignal::new_local(state), tools: StoredValue::new_local(Rc::new(tools)) }
+        let tools = Tools {
+            shelf,
+            waiting: RefCell::default(),
+            busy: RefCell::new(false),
+            collectors: Default::default(),
+            trustee: RefCell::default(),
+        };
+        let state = RwSignal::new_local(state);
+        let spoken = Memo::new(move |_| state.with(|state| (state.language, state.texts.len())));
+        Self { state, tools: StoredValue::new_local(Rc::new(tools)), spoken }
     }
 
     /// The store of the program.
@@ -50,6 +68,11 @@ impl Store {
     /// Reads something from the state; what reads it is told of changes.
     pub fn with<T>(self, read: impl FnOnce(&State) -> T) -> T {
         self.state.with(read)
+    }
+
+    /// Reads something from the state as it stands; what reads it is not told of changes.
+    pub fn peek<T>(self, read: impl FnOnce(&State) -> T) -> T {
+        self.state.with_untracked(read)
     }
 
     /// A part of the state that tells of its own changes only.
@@ -63,7 +86,7 @@ impl Store {
     /// The phrases shown, for widgets.
     pub fn words(self) -> Words {
         Words::new(move |make| {
-            if let Some(phrases) = self.with(State::texts) {
+            if let Some(phrases) = self.texts() {
                 make(&phrases);
             }
         })
@@ -81,12 +104,17 @@ impl Store {
 
     /// Something made of the phrases.
     pub fn phrases<T: Default>(self, make: impl FnOnce(&Phrases) -> T) -> T {
-        self.with(State::texts).map(|phrases| make(&phrases)).unwrap_or_default()
+        self.texts().map(|phrases| make(&phrases)).unwrap_or_default()
+    }
+
+    fn texts(self) -> Option<Rc<Phrases>> {
+        self.spoken.track();
+        self.peek(State::texts)
     }
 
     /// Language of the interface.
     pub fn language(self) -> Language {
-        self.with(|state| state.language)
+        self.spoken.get().0
     }
 
     /// Takes in an event and carries out its effects.
@@ -114,18 +142,107 @@ impl Store {
         match effect {
             Effect::Keep(key, text) => self.enqueue(Job::Keep(key, text)),
             Effect::Erase => {
-                self.tools.get_value().waiting.borrow_mut().clear();
+                let tools = self.tools.get_value();
+                tools.waiting.borrow_mut().clear();
+                tools.collectors[Holder::Hr as usize].take();
                 self.enqueue(Job::Erase);
             }
             Effect::Download { name, text } => {
                 browser::download(&name, &text);
             }
+            Effect::FetchFile(path) => browser::spawn(Box::pin(async move {
+                if let Some(text) = browser::fetch_text(path).await {
+                    self.tell(Event::FileCame(path.to_owned(), text.into_bytes().into()));
+                }
+            })),
+            Effect::FetchSample => browser::spawn(Box::pin(async move {
+                self.tell(Event::SampleCame(browser::fetch_text(SAMPLE_FILE).await));
+            })),
+            Effect::Pack(id, text) => browser::spawn(Box::pin(async move {
+                let packed = browser::pack(&text).await;
+                self.tell(Event::Packed(id, browser::folder().zip(packed)));
+            })),
+            Effect::Copy(text) => browser::spawn(Box::pin(async move {
+                self.tell(Event::Copied(browser::copy(&text).await));
+            })),
+            Effect::Collect(holder, request) => self.ask(holder, request),
+            Effect::TrusteeOpen => self.trustee(|shelf| async move { TrusteeEvent::Opened(all_of(&shelf).await) }),
+            Effect::TrusteeKeep(key, text) => self.trustee(|shelf| async move {
+                TrusteeEvent::Kept(match text {
+                    Some(text) => shelf.write(&key, &text).await,
+                    None => shelf.remove(&key).await,
+                })
+            }),
+            Effect::TrusteeSettle(id, key, text) => self.trustee(|shelf| async move {
+                TrusteeEvent::Settled(
+                    id,
+                    match shelf.replace(&key, None, &text).await {
+                        Ok(Replaced::Found(Some(before))) => Ok(before),
+                        Ok(_) => Ok(text),
+                        Err(fault) => Err(fault),
+                    },
+                )
+            }),
             Effect::DownloadBytes { name, bytes } => {
                 browser::download_bytes(&name, &bytes);
             }
             Effect::Go(page) => browser::go(&page.address()),
             Effect::FetchTexts(language) => browser::spawn(Box::pin(self.load_phrases(language))),
             Effect::Remember(language) => browser::remember_language(language),
+        }
+    }
+
+    /// Gives files to a side's collector.
+    pub fn give_files(self, holder: Holder, files: &[(web_sys::File, String)]) {
+        if let Some(worker) = &*self.tools.get_value().collectors[holder as usize].borrow() {
+            worker.files(files);
+        }
+    }
+
+    /// Does something with the trustee's shelf, which is opened when it is first needed.
+    fn trustee<F: Future<Output = TrusteeEvent> + 'static>(self, act: impl FnOnce(Rc<IndexedShelf>) -> F + 'static) {
+        let tools = self.tools.get_value();
+        browser::spawn(Box::pin(async move {
+            let known = tools.trustee.borrow().clone();
+            let texts = match known {
+                Some(texts) => texts,
+                None => Rc::new(IndexedShelf::open(TRUSTEE_DATABASE).await),
+            };
+            *tools.trustee.borrow_mut() = Some(texts.clone());
+            let event = act(texts).await;
+            self.tell(Event::Trustee(event));
+        }));
+    }
+
+    /// Asks something of a side's collector.
+    fn ask(self, holder: Holder, request: Request) {
+        let tools = self.tools.get_value();
+        let told = move |told: Told| match holder {
+            Holder::Hr => self.tell(Event::CollectorTold(told)),
+            Holder::Trustee => self.tell(Event::Trustee(TrusteeEvent::Told(told))),
+        };
+        let place = &tools.collectors[holder as usize];
+        if let Request::Open(campaign) = &request {
+            let database = if holder == Holder::Hr { DATABASE } else { TRUSTEE_DATABASE };
+            let worker = CollectorWorker::start(database, holder, write_campaign(campaign), told);
+            let failed = worker.is_none();
+            *place.borrow_mut() = worker;
+            if failed {
+                told(Told::Failed);
+            }
+            return;
+        }
+        let today = self.state.with_untracked(|state| state.today);
+        let worker = place.borrow();
+        let Some(worker) = &*worker else { return };
+        match request {
+            Request::Open(_) => {}
+            Request::Cancel => worker.cancel(),
+            Request::List => worker.list(),
+            Request::Pairs(list) => worker.pairs(&list),
+            Request::Close(list, handed_in) => worker.close(&list, handed_in, today, &browser::seed()),
+            Request::Combine(closing) => worker.combine(&closing),
+            Request::Erase => worker.erase(),
         }
     }
 
@@ -154,12 +271,28 @@ impl Store {
         }));
     }
 
+    /// Whether the phrases of both languages are here.
+    pub fn has_both(self) -> bool {
+        self.state.with_untracked(|state| state.texts.len() == Language::ALL.len())
+    }
+
     /// Loads the phrases of a language.
     pub async fn load_phrases(self, language: Language) {
         if let Some(phrases) = fetch_phrases(language).await {
             self.tell(Event::TextsCame(phrases));
         }
     }
+}
+
+/// All that a shelf holds: keys with their texts.
+pub async fn all_of(shelf: &IndexedShelf) -> Result<Vec<(String, String)>, ShelfFault> {
+    let mut texts = Vec::new();
+    for key in shelf.keys().await? {
+        if let Some(text) = shelf.read(&key).await? {
+            texts.push((key, text));
+        }
+    }
+    Ok(texts)
 }
 
 /// Loads and reads the phrases of a language: those that all rooms share, and HR's own.

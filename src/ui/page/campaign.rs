@@ -21,9 +21,24 @@ pub fn Campaign() -> impl IntoView {
     let store = Store::get();
     let offered = store.memo(|state| state.offered.clone());
     let body = move || match offered.get() {
-        Offered::Nothing => view! { <p class="lead">{t("campaign-none")}</p><CampaignFile /> }.into_any(),
-        Offered::Coming => view! { <p class="lead" role="status">{t("campaign-coming")}</p> }.into_any(),
         Offered::Here(taken) => view! { <Review taken=*taken /> }.into_any(),
+        offered => not_here(store, &offered),
+    };
+    view! {
+        <div class="page wrap">
+            <div class="page-head"><h1 tabindex="-1">{t("campaign-title")}</h1></div>
+            {body}
+        </div>
+    }
+}
+
+/// What stands in the place of a campaign that is not here: why, and where its file is chosen.
+pub fn not_here(store: Store, offered: &Offered) -> AnyView {
+    match offered {
+        Offered::Nothing | Offered::Here(_) => {
+            view! { <p class="lead">{t("campaign-none")}</p><CampaignFile /> }.into_any()
+        }
+        Offered::Coming => view! { <p class="lead" role="status">{t("campaign-coming")}</p> }.into_any(),
         Offered::NotUnpacked(fault) => {
             let words = match fault {
                 UnpackFault::Damaged => "campaign-damaged",
@@ -33,14 +48,9 @@ pub fn Campaign() -> impl IntoView {
             view! { <Refused title="campaign-broken-link"><p>{t(words)}</p></Refused> }.into_any()
         }
         Offered::Unsound(faults) => {
-            view! { <Refused title="campaign-unsound">{told(store, &faults)}</Refused> }.into_any()
+            let told = told(store, faults);
+            view! { <Refused title="campaign-unsound">{told}</Refused> }.into_any()
         }
-    };
-    view! {
-        <div class="page wrap">
-            <div class="page-head"><h1 tabindex="-1">{t("campaign-title")}</h1></div>
-            {body}
-        </div>
     }
 }
 
@@ -191,7 +201,7 @@ pub fn both(text: Bilingual) -> impl Fn() -> String + Send + Sync + 'static {
 
 /// Body, days, trustee, parts, and what is counted.
 #[component]
-fn Facts(round: Round) -> impl IntoView {
+pub fn Facts(round: Round) -> impl IntoView {
     let store = Store::get();
     let fact = |name: &'static str, words: String| {
         view! { <div class="kept-row"><dt>{t(name)}</dt><dd>{words}</dd></div> }

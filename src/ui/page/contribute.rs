@@ -8,10 +8,11 @@ mod picture;
 
 use leptos::prelude::*;
 
-use counts::counts;
+pub use counts::counts;
 use guide::Guide;
 use list::Contributions;
 use parts::PartPicker;
+pub use parts::choice as part_choice;
 use picture::Picture;
 
 use super::campaign::{CampaignFile, both, days, fingerprint_told};
@@ -110,7 +111,7 @@ fn Ready(campaign: Campaign) -> impl IntoView {
             </div>
             <details class="more" id="counts">
                 <summary><span>{t("contribute-counts")}</span></summary>
-                {drawn(move || handed.get().map(|handed| counts(campaign, &handed.contribution)))}
+                {drawn(move || handed.get().map(|handed| counts(campaign, &handed.contribution, "contribute-bytes-counts")))}
             </details>
         </section>
         <section class="part">
@@ -144,6 +145,7 @@ fn Other() -> impl IntoView {
                 <p class="soft leave" id="leave-hint">{t("contribute-leave-hint")}</p>
                 <button type="button" id="leave" class="btn btn-link" aria-describedby="leave-hint" on:click=leave>{t("contribute-leave")}</button>
             }))}
+            <p class="soft leave"><a href="box.html">{t("contribute-box")}</a></p>
         </section>
     }
 }
@@ -152,8 +154,9 @@ fn trustee(store: Store, campaign: StoredValue<Campaign>) -> String {
     campaign.with_value(|campaign| campaign.trustee.get(store.language()).to_owned())
 }
 
+/// A drawing of one line beside a heading.
 #[component]
-fn Sign(path: &'static str) -> impl IntoView {
+pub fn Sign(path: &'static str) -> impl IntoView {
     view! {
         <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d=path fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" />

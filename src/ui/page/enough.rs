@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::sitting::hue;
 use super::start::answer_count;
 use super::unkept::Unkept;
-use crate::app::{Event, State};
+use crate::app::{Event, Keep, State};
 use crate::assessment::{Aim, Goal, Joint, Length, Subject, minutes, next_item};
 use crate::framework::Level;
 use crate::i18n::Phrases;
@@ -49,6 +49,7 @@ struct Named {
 pub fn Enough() -> impl IntoView {
     let store = Store::get();
     let pause = store.memo(pause);
+    let visit = store.with(|state| state.keep == Keep::Visit);
     view! {
         <div class="page wrap pause">
             <div class="page-head">
@@ -58,7 +59,7 @@ pub fn Enough() -> impl IntoView {
             <div class="choices">
                 <section class="plate choice">
                     <h2>{t("enough-see-title")}</h2>
-                    <p>{t("enough-see-hint")}</p>
+                    <p>{t(if visit { "enough-see-hint-here" } else { "enough-see-hint" })}</p>
                     <a class="btn btn-primary" href="#/profile">{t("enough-see")}</a>
                 </section>
                 // Only a change of what is said draws it anew: a save must not take the focus away.
@@ -68,7 +69,7 @@ pub fn Enough() -> impl IntoView {
                 })}
             </div>
             <Unkept />
-            <p class="soft"><a href="#/">{t("enough-change")}</a></p>
+            <p class="soft" hidden=visit><a href="#/">{t("enough-change")}</a></p>
         </div>
     }
 }

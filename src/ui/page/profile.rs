@@ -164,7 +164,7 @@ fn since(store: Store, changes: &Changes) -> String {
 
 /// An area or AI score, large.
 #[component]
-fn Top(row: Row) -> impl IntoView {
+pub fn Top(row: Row) -> impl IntoView {
     view! {
         <li class=format!("area {}", row.hue)>
             <h3 class="area-name"><span class="tag" aria-hidden="true">{row.tag}</span>{row.name}</h3>

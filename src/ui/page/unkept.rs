@@ -11,7 +11,7 @@ use crate::ui::widget::t;
 #[component]
 pub fn Unkept() -> impl IntoView {
     let store = Store::get();
-    let shown = store.memo(|state| state.keep != Keep::Shelf && answer_count(state) > 0);
+    let shown = store.memo(|state| !matches!(state.keep, Keep::Shelf | Keep::Visit) && answer_count(state) > 0);
     move || {
         shown.get().then(|| {
             view! {

@@ -1,10 +1,10 @@
 //! Keeping: what is put on HR's shelf, offered as a file, and erased.
 
-use crate::app::hr::state::{AGGREGATE, CAMPAIGN};
+use crate::app::hr::state::{AGGREGATE, CAMPAIGN, DRAFT};
 use crate::app::hr::{Effect, Keep, Mark, Notice, State};
 use crate::base::CampaignId;
-use crate::cohort::{Aggregate, Campaign};
-use crate::formats::{write_aggregate, write_campaign};
+use crate::cohort::{Aggregate, Campaign, Draft};
+use crate::formats::{write_aggregate, write_campaign, write_draft};
 use crate::storage::ShelfFault;
 
 /// Puts a text under a key, or takes the key away, where things are kept.
@@ -38,6 +38,11 @@ pub(super) fn kept(state: &mut State, result: Result<(), ShelfFault>) {
 
 /// Keeps a campaign in place of an earlier one of its name.
 pub(super) fn keep_campaign(state: &mut State, campaign: Campaign) -> Vec<Effect> {
+    let changed = state.campaigns.get(&campaign.id) != Some(&campaign);
+    if changed && state.collecting.as_ref().is_some_and(|collecting| collecting.campaign == campaign.id) {
+        // Its collector goes by the old one; it is opened anew with the page.
+        state.collecting = None;
+    }
     let effects = keep(state, format!("{CAMPAIGN}{}", campaign.id), Some(write_campaign(&campaign)));
     state.campaigns.insert(campaign.id.clone(), campaign);
     effects
@@ -61,26 +66,44 @@ pub(super) fn to_file(state: &State, id: &CampaignId) -> Vec<Effect> {
     state.campaigns.get(id).map(file).into_iter().collect()
 }
 
-/// Erases a campaign here; the notice offers to take that back.
+/// Keeps a draft in place of an earlier one of its name.
+pub(super) fn keep_draft(state: &mut State, draft: Draft) -> Vec<Effect> {
+    let effects = keep(state, format!("{DRAFT}{}", draft.id), Some(write_draft(&draft)));
+    state.drafts.insert(draft.id.clone(), draft);
+    effects
+}
+
+/// Erases a campaign and its draft here; the notice offers to take that back.
 pub(super) fn erase_campaign(state: &mut State, id: &CampaignId) -> Vec<Effect> {
-    let Some(campaign) = state.campaigns.remove(id) else { return Vec::new() };
-    let aggregate = state.aggregates.remove(id);
+    let erased = (state.campaigns.remove(id), state.drafts.remove(id), state.aggregates.remove(id));
     state.pictures.remove(id);
-    let mut effects = keep(state, format!("{CAMPAIGN}{id}"), None);
-    if aggregate.is_some() {
-        effects.extend(keep(state, format!("{AGGREGATE}{id}"), None));
+    let mut effects = Vec::new();
+    let there = [(CAMPAIGN, erased.0.is_some()), (DRAFT, erased.1.is_some()), (AGGREGATE, erased.2.is_some())];
+    for (key, there) in there {
+        if there {
+            effects.extend(keep(state, format!("{key}{id}"), None));
+        }
     }
-    tell(state, Notice::CampaignErased(Box::new(campaign), aggregate.map(Box::new)));
+    tell(state, Notice::CampaignErased(Box::new(erased)));
     effects
 }
 
 /// Takes the last erasing of a campaign back.
 pub(super) fn undo_erase(state: &mut State) -> Vec<Effect> {
-    let erased = |notice: &Notice| matches!(notice, Notice::CampaignErased(..));
+    let erased = |notice: &Notice| matches!(notice, Notice::CampaignErased(_));
     let Some(place) = state.notices.iter().position(erased) else { return Vec::new() };
-    let Notice::CampaignErased(campaign, aggregate) = state.notices.remove(place) else { return Vec::new() };
-    let mut effects = keep_campaign(state, *campaign);
-    effects.extend(aggregate.into_iter().flat_map(|aggregate| keep_aggregate(state, *aggregate)));
+    let Notice::CampaignErased(erased) = state.notices.remove(place) else { return Vec::new() };
+    let (campaign, draft, aggregate) = *erased;
+    let mut effects = Vec::new();
+    if let Some(campaign) = campaign {
+        effects.extend(keep_campaign(state, campaign));
+    }
+    if let Some(draft) = draft {
+        effects.extend(keep_draft(state, draft));
+    }
+    if let Some(aggregate) = aggregate {
+        effects.extend(keep_aggregate(state, aggregate));
+    }
     effects
 }
 
@@ -98,6 +121,10 @@ pub(super) fn erase(state: &mut State) -> Vec<Effect> {
     state.campaigns.clear();
     state.aggregates.clear();
     state.pictures.clear();
+    state.drafts.clear();
+    state.undo.clear();
+    state.link = None;
+    state.collecting = None;
     state.notes.clear();
     state.erased_notes = None;
     state.broken.clear();

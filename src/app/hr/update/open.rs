@@ -1,9 +1,26 @@
 //! Opening a file: what it is stands in its `format`.
 
-use super::keep;
-use crate::app::hr::{Effect, Notice, State};
+use super::{collect, give, keep, trustee};
+use crate::app::hr::{Effect, Notice, Page, State};
 use crate::cohort::{Added, Aggregate};
 use crate::formats::{AGGREGATE_KIND, CAMPAIGN_KIND, Fault, Reason, read_aggregate, read_campaign, read_kind};
+
+/// Opens a page. A file that is being read is let go of: nothing of it stays. Of a campaign the link is made.
+pub(super) fn page(state: &mut State, page: Page) -> Vec<Effect> {
+    state.reading = None;
+    if page.campaign() != state.page.campaign() {
+        state.undo.clear();
+    }
+    if let Page::Picture(id) | Page::Exports(id) | Page::Report(id) | Page::Literacy(id) = &page {
+        state.make_picture(id);
+    }
+    state.page = page;
+    match state.page.clone() {
+        Page::Collect(id) => collect::open(state, &id),
+        Page::Trustee => trustee::open(state),
+        _ => give::link(state),
+    }
+}
 
 /// Takes in a file by its kind. A file of no kind that is known is refused with the reason.
 pub(super) fn file(state: &mut State, name: &str, bytes: &[u8]) -> Vec<Effect> {
@@ -23,7 +40,10 @@ fn campaign(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
     match read_campaign(name, text) {
         Ok(campaign) => {
             keep::tell(state, Notice::CampaignOpened(campaign.id.clone()));
-            keep::keep_campaign(state, campaign)
+            let go = Effect::Go(Page::Campaign(campaign.id.clone()));
+            let mut effects = keep::keep_campaign(state, campaign);
+            effects.push(go);
+            effects
         }
         Err(faults) => faults.into_iter().next().map_or_else(Vec::new, |fault| refuse(state, fault)),
     }

@@ -1,6 +1,6 @@
 //! A place for files: chosen by a button or dropped.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -20,7 +20,7 @@ pub fn FileDrop(
     /// What the browser's own dialog offers, as `accept` writes it.
     accept: &'static str,
     /// Takes in a file.
-    on_file: Callback<(String, Rc<[u8]>)>,
+    on_file: Callback<(String, Arc<[u8]>)>,
 ) -> impl IntoView {
     let over = RwSignal::new(false);
     let hint_id = format!("{id}-hint");

@@ -12,8 +12,12 @@ use crate::ui::page::sitting::hue;
 use crate::ui::store::Store;
 use crate::ui::widget::{drawn, t};
 
-/// All that is counted, read back from the very vector.
-pub fn counts(campaign: StoredValue<Campaign>, contribution: &Contribution) -> impl IntoView + use<> {
+/// All that is counted, read back from the very vector; the bytes stand under a phrase of the page.
+pub fn counts(
+    campaign: StoredValue<Campaign>,
+    contribution: &Contribution,
+    bytes: &'static str,
+) -> impl IntoView + use<> {
     let rows = StoredValue::new(campaign.with_value(|campaign| contribution.rows(campaign)));
     let measure = |row: &Row| match row {
         Row::Score(id, band, below) => {
@@ -62,8 +66,8 @@ pub fn counts(campaign: StoredValue<Campaign>, contribution: &Contribution) -> i
             </table>
         </div>
         <details class="more">
-            <summary><span>{t("contribute-bytes-counts")}</span></summary>
-            <pre class="bytes" tabindex="0" role="region" aria-label=t("contribute-bytes-counts")>{format!("{:?}", contribution.0)}</pre>
+            <summary><span>{t(bytes)}</span></summary>
+            <pre class="bytes" tabindex="0" role="region" aria-label=t(bytes)>{format!("{:?}", contribution.0)}</pre>
         </details>
     }
 }

@@ -41,7 +41,7 @@ pub fn PartPicker(campaign: StoredValue<Campaign>, place: usize) -> impl IntoVie
 }
 
 /// A part; the number of its people and the units and roles in it stand below, and are found too.
-fn choice(state: &State, part: &Part) -> Choice {
+pub fn choice(state: &State, part: &Part) -> Choice {
     let language = state.language;
     let people = state.texts().map(|texts| texts.phrases.count("part-people", part.headcount)).unwrap_or_default();
     let roles = part.roles.iter().filter_map(|id| state.content.roles.iter().find(|role| role.id == *id));

@@ -1,0 +1,81 @@
+//! Fields of a form. They follow the state, and tell of a change when they are left.
+
+use leptos::prelude::*;
+
+use crate::base::Language;
+use crate::ui::widget::t;
+
+/// A field for a line of text, a number or a day.
+#[component]
+pub fn Field(
+    /// Id of the input.
+    #[prop(into)]
+    id: String,
+    /// Phrase of the label.
+    label: &'static str,
+    /// Phrase of the line below; empty for none.
+    #[prop(optional)]
+    hint: &'static str,
+    /// What kind of input it is, as HTML names it.
+    #[prop(default = "text")]
+    kind: &'static str,
+    /// Language of what is written in it, where that is not the page's.
+    #[prop(optional)]
+    lang: Option<&'static str>,
+    /// What stands in it.
+    value: Memo<String>,
+    /// Takes in what was written.
+    on_change: Callback<String>,
+) -> impl IntoView {
+    let hint_id = format!("{id}-hint");
+    let described = (!hint.is_empty()).then(|| hint_id.clone());
+    let class = match kind {
+        "number" => "control control-number",
+        "date" => "control control-day",
+        _ => "control",
+    };
+    view! {
+        <div class="field">
+            <label class="field-label" for=id.clone()>{t(label)}</label>
+            <input
+                type=kind
+                class=class
+                id=id
+                lang=lang
+                min=(kind == "number").then_some("0")
+                maxlength=(kind == "text").then_some("200")
+                autocomplete="off"
+                aria-describedby=described
+                prop:value=value
+                on:change=move |event| on_change.run(event_target_value(&event))
+            />
+            {(!hint.is_empty()).then(|| view! { <p class="field-hint" id=hint_id>{t(hint)}</p> })}
+        </div>
+    }
+}
+
+/// Two fields for a text in both languages. One that is empty has what the other says.
+#[component]
+pub fn Pair(
+    /// Beginning of the ids.
+    id: &'static str,
+    /// Phrase of the label.
+    legend: &'static str,
+    /// What stands in the fields: Italian, English.
+    values: [Memo<String>; 2],
+    /// Takes in what was written in a language.
+    on_change: Callback<(Language, String)>,
+) -> impl IntoView {
+    let field = |(language, value): (Language, Memo<String>)| {
+        let code = language.code();
+        let label = if language == Language::Italian { "field-italian" } else { "field-english" };
+        let change = Callback::new(move |text| on_change.run((language, text)));
+        view! { <Field id=format!("{id}-{code}") label lang=code value on_change=change /> }
+    };
+    view! {
+        <fieldset class="pair">
+            <legend class="field-label">{t(legend)}</legend>
+            <div class="field-pair">{Language::ALL.into_iter().zip(values).map(field).collect_view()}</div>
+        </fieldset>
+    }
+}
