@@ -1,7 +1,7 @@
 //! The trustee's room: collect the other half, compare with HR's list, close once.
 
 use leptos::prelude::*;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::app::hr::{Event, Trustee, TrusteeEvent, TrusteeWord};
 use crate::browser::{spawn, unpack};
@@ -114,7 +114,7 @@ fn First() -> impl IntoView {
                 label="home-open-file"
                 hint="home-open-hint"
                 accept=".json,application/json"
-                on_file=Callback::new(move |(name, bytes): (String, Rc<[u8]>)| came(name, String::from_utf8_lossy(&bytes).into_owned()))
+                on_file=Callback::new(move |(name, bytes): (String, Arc<[u8]>)| came(name, String::from_utf8_lossy(&bytes).into_owned()))
             />
             <form class="link-form" on:submit=open_link>
                 <label class="field-label" for="trustee-link">{t("trustee-link")}</label>
