@@ -9,6 +9,9 @@ use crate::i18n::whole;
 use crate::ui::hr::store::Store;
 use crate::ui::widget::{drawn, t};
 
+/// The queries for more envelopes than one browser collects, below `scale/`.
+const SCALE: [&str; 3] = ["README.md", "sums.duckdb.sql", "sums.spark.sql"];
+
 /// The campaign of the page, when it has a picture.
 pub(super) fn shown(state: &State) -> Option<CampaignId> {
     match &state.page {
@@ -95,6 +98,13 @@ fn Cards(id: CampaignId) -> impl IntoView {
                 <LicenceField id=id.clone() />
                 <Package id />
             </div>
+        </section>
+        <section class="part">
+            <h2>{t("exports-scale")}</h2>
+            <p class="read">{t("exports-scale-what")}</p>
+            <ul>
+                {SCALE.into_iter().map(|file| view! { <li><a href=format!("scale/{file}") download=file>{file}</a></li> }).collect_view()}
+            </ul>
         </section>
     }
 }

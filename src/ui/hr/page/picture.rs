@@ -90,6 +90,7 @@ fn Whole(shown: Shown) -> impl IntoView {
         store.text_with("picture-took-part", &values)
     };
     let invented = campaign.invented;
+    let exports = Page::Exports(campaign.id.clone()).address();
     view! {
         <div class="page wrap">
             <div class="page-head">
@@ -98,6 +99,7 @@ fn Whole(shown: Shown) -> impl IntoView {
                 <h1 tabindex="-1">{t("picture-title")}</h1>
                 <p class="lead">{drawn(took_part)}</p>
                 <p class="read soft">{t("picture-how")}</p>
+                <p><a class="btn btn-outline-primary" href=exports>{t("exports-link")}</a></p>
             </div>
             <Needs shown=shown.clone() />
             <Heat shown=shown.clone() />
