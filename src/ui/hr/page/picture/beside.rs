@@ -66,7 +66,9 @@ pub(super) fn Beside(shown: Shown) -> impl IntoView {
                     <label class="field-label" for="beside-other">{t("picture-beside-with")}</label>
                     <select id="beside-other" class="control" on:change=move |event| {
                         let id = CampaignId::new(&event_target_value(&event)).ok();
-                        id.iter().for_each(|id| store.tell(crate::app::hr::Event::PictureWanted(id.clone())));
+                        if let Some(id) = &id {
+                            store.tell(crate::app::hr::Event::PictureWanted(id.clone()));
+                        }
                         chosen.set(id);
                     }>
                         <option value="">{t("picture-beside-none")}</option>

@@ -12,9 +12,10 @@ use crate::ui::widget::{drawn, t};
 #[component]
 pub(super) fn Demand(shown: Shown) -> impl IntoView {
     let store = Store::get();
-    let body = &shown.picture.body;
+    let Shown { campaign, picture } = shown;
+    let body = &picture.body;
     let headcount = body.headcount;
-    let mut courses: Vec<_> = shown.campaign.offer.iter().cloned().zip(body.demand.iter().copied()).collect();
+    let mut courses: Vec<_> = campaign.offer.iter().cloned().zip(body.demand.iter().copied()).collect();
     courses.sort_by(|one, other| other.1[0].estimate.total_cmp(&one.1[0].estimate));
     let any = !courses.is_empty();
     let rows = move || {

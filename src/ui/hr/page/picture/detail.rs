@@ -13,19 +13,19 @@ use crate::ui::widget::t;
 #[component]
 pub(super) fn Detail(shown: Shown, partition: usize, place: Option<usize>, measure: usize) -> impl IntoView {
     let store = Store::get();
-    let line = place.map_or(&shown.picture.body, |place| &shown.picture.tables[partition].lines[place]);
-    let name = line_name(store, &shown.campaign, partition, line);
-    let measured_name = measure_name(store, &shown.picture.measures[measure]);
-    let hue = hue(store, &shown.picture.measures[measure]);
+    let Shown { campaign, picture } = shown;
+    let line = place.map_or(&picture.body, |place| &picture.tables[partition].lines[place]);
+    let name = line_name(store, &campaign, partition, line);
+    let measured_name = measure_name(store, &picture.measures[measure]);
+    let hue = hue(store, &picture.measures[measure]);
     let language = store.language();
     let about = |number: f64| whole(language, number.round() as u32);
     let said = match &line.cells[measure] {
         Cell::Said { measured, below, bands } => {
             let values =
                 [("measured", about(*measured).into()), ("share", share_words(store, *below, *measured).into())];
-            let beside = place
-                .and_then(|_| shown.picture.body.cells[measure].below())
-                .map(|body| beside_body(store, *below, body));
+            let beside =
+                place.and_then(|_| picture.body.cells[measure].below()).map(|body| beside_body(store, *below, body));
             view! {
                 <p>{store.text_with("picture-below", &values)}</p>
                 {whisker(*below, "")}
@@ -44,9 +44,9 @@ pub(super) fn Detail(shown: Shown, partition: usize, place: Option<usize>, measu
         Cell::Nobody => view! { <p>{t("picture-nobody")}</p> }.into_any(),
     };
     let why = match line.kind {
-        LineKind::Joined => Some(
-            store.text_with("picture-joined-why", &[("threshold", whole(language, shown.campaign.threshold).into())]),
-        ),
+        LineKind::Joined => {
+            Some(store.text_with("picture-joined-why", &[("threshold", whole(language, campaign.threshold).into())]))
+        }
         LineKind::Untold => Some(store.text("picture-untold-why")),
         _ => None,
     };

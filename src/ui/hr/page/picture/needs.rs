@@ -15,7 +15,7 @@ const FIRST: usize = 6;
 pub(super) fn Needs(shown: Shown) -> impl IntoView {
     let store = Store::get();
     let all = RwSignal::new(false);
-    let picture = shown.picture.clone();
+    let Shown { picture, .. } = shown;
     let ranked: Vec<(Measure, Share, f64)> = picture
         .needs()
         .into_iter()
