@@ -47,7 +47,7 @@ for (const language of LANGUAGES) {
     await tabTo(page, '#heat-all');
     await page.keyboard.press('Enter');
     assert.equal(await lines(page).count(), UNITS.length + 1);
-    await focused(page, '#heat-all');
+    await focused(page, '.heat tbody tr:nth-child(14) .heat-cell');
     await page.locator('.heat-sort').first().focus();
     await page.keyboard.press('Enter');
     await page.locator('th[aria-sort=descending]').waitFor();

@@ -109,7 +109,9 @@ pub(super) fn Heat(shown: Shown) -> impl IntoView {
                     aria-expanded=all.get().to_string()
                     on:click=move |_| {
                         all.update(|all| *all = !*all);
-                        focus("#heat-all");
+                        // Where the button stood: at the first of the lines that came, or at the button itself.
+                        let first = format!(".heat tbody tr:nth-child({}) td:not(.heat-off) .heat-cell", FIRST + 2);
+                        focus(if all.get_untracked() { &first } else { "#heat-all" });
                     }
                 >
                     {store.text_with(words, &[("count", places.len().to_string().into())])}
