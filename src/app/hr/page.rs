@@ -181,6 +181,6 @@ impl Page {
 
     /// Whether the page shows something of the content.
     pub fn needs_content(&self) -> bool {
-        false
+        !matches!(self, Self::Home | Self::Collect(_) | Self::Trustee)
     }
 }
