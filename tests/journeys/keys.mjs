@@ -1,6 +1,9 @@
 // The keyboard's way through a page: where the focus is, whether one sees it, and how it comes to an element.
 import assert from 'node:assert/strict';
 
+/** Longest wait for what has the focus to scroll into sight, in frames. */
+const FRAMES = 60;
+
 /** What has the focus, in words, and whether one can tell. */
 export const focus = (page) => page.evaluate(() => {
   const element = document.activeElement;
@@ -23,7 +26,12 @@ export const focus = (page) => page.evaluate(() => {
 
 /** The focus must be on something in sight; a stop of Tab must show it, a heading need not, since it is no control. */
 export async function seen(page, ringed = true) {
-  const now = await focus(page);
+  let now = await focus(page);
+  // Scrolling there takes a frame or two.
+  for (let frame = 0; frame < FRAMES && !now.lost && !now.inView; frame += 1) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    now = await focus(page);
+  }
   assert.equal(now.lost, false, 'the focus is lost to <body>');
   assert.ok(now.inView, `${now.name} has the focus out of sight`);
   if (ringed) assert.ok(now.ringed, `${now.name} has the focus without showing it`);

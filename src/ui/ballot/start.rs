@@ -50,6 +50,7 @@ async fn load() -> Option<()> {
     std::mem::forget(owner);
     mount_to_body(move || {
         provide_context(store);
+        provide_context(store.words());
         provide_context(desk);
         view! { <Shell /> }
     });
