@@ -87,7 +87,10 @@ async function answer(page, replies, byKeyboard) {
 async function go(page, address, byKeyboard) {
   const link = `main a[href="${address}"]`;
   const before = await heading(page);
-  if (byKeyboard) await press(page, link);
+  if (byKeyboard) {
+    await focused(page, '#main h1');
+    await press(page, link);
+  }
   else await page.locator(link).first().click();
   await page.waitForFunction((before) => document.querySelector('#main h1')?.textContent !== before, before);
   await focused(page, '#main h1');

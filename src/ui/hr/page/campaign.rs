@@ -106,7 +106,7 @@ fn Given(round: Round) -> impl IntoView {
         let length = address.len() as u32;
         let copied = address.clone();
         view! {
-            <p class="link-text" id="link" translate="no">{address}</p>
+            <p class="link-text" id="link" translate="no" tabindex="0">{address}</p>
             <p class="soft small">{store.phrases(|phrases| phrases.count("link-length", length))}</p>
             <button type="button" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::CopyWanted(copied.clone()))>{t("link-copy")}</button>
         }

@@ -32,7 +32,7 @@ pub fn Letters(round: Campaign) -> impl IntoView {
         };
         Some(view! {
             <div class="letter">
-                <h4>{t(if language == Language::Italian { "letters-italian" } else { "letters-english" })}</h4>
+                <h3>{t(if language == Language::Italian { "letters-italian" } else { "letters-english" })}</h3>
                 <pre class="letter-text" lang=language.code() tabindex="0">{text}</pre>
                 <div class="actions">
                     <button type="button" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::CopyWanted(copied.clone()))>{t(copy)}</button>
