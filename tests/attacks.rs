@@ -3,10 +3,10 @@
 use std::fs;
 
 use sestante::app::hr::{Effect, Event, Kept, Page, Request, State, TrusteeEvent, update};
-use sestante::base::{Chance, Day, Language, PartId, Seed};
+use sestante::base::{CampaignId, Chance, Day, Language, PartId, Seed};
 use sestante::cohort::{
-    Added, Aggregate, BallotBox, Campaign, Closing, Contribution, Doubt, Holder, MaskHalf, NotClosed, ShareHalf, Side,
-    Source, Tally, close, combine, split,
+    Added, Aggregate, BallotBox, Campaign, Closing, Contribution, Counted, Doubt, Holder, MaskHalf, NotClosed,
+    OtherCampaign, ShareHalf, Side, Source, Tally, close, combine, noise_variance, split,
 };
 use sestante::formats::{read_campaign, write_closing, write_list_of_sources};
 use sestante::job::{Answer, AnswerKind, Found, Told};
@@ -137,6 +137,27 @@ fn a_list_minus_one_gives_the_same_closing() {
     assert_eq!(file(&mut late), first, "what lies on the shelf counts");
 }
 
+/// After the closing a higher revision comes, to have noise drawn anew or a band changed: the file is the one that there was.
+#[test]
+fn a_revision_after_the_closing_changes_nothing() {
+    let campaign = example();
+    let crowd = people(&campaign, 40);
+    let before = closing(&campaign, &crowd, 1);
+    let mut state = room(&campaign, &write_closing(&before));
+    let mut later = people(&campaign, 40);
+    later[0].mask.revision = 2;
+    let again = write_closing(&closing(&campaign, &later, 2));
+    update(&mut state, Event::Trustee(TrusteeEvent::Settled(campaign.id.clone(), Ok(write_closing(&before)))));
+    assert_ne!(again, write_closing(&before));
+    assert_eq!(file(&mut state), write_closing(&before));
+    // HR cannot open it with the later envelope either: the sum is of what the closing names.
+    let held = |source: Source, revision: u32| {
+        let own = later.iter().find(|person| (person.mask.source, person.mask.revision) == (source, revision))?;
+        Some(ShareHalf { parts: &own.mask.parts, share: &own.share })
+    };
+    assert!(combine(&campaign, &before, held).is_err(), "an envelope is missing");
+}
+
 /// A closing that cannot be kept is not given out: it could be made again.
 #[test]
 fn a_closing_that_is_not_kept_does_not_go_out() {
@@ -237,4 +258,53 @@ fn a_box_and_envelopes_are_told_beyond_the_headcount() {
     let mut small = Aggregate::new(campaign);
     small.add(ballot);
     assert!(matches!(small.doubts().as_slice(), [Doubt::Crowd(told, 12, 10), ..] if *told == part));
+}
+
+/// The same people hand in the same counts in two campaigns, and one of them leaves in between: what HR gets by subtracting has the noise
+/// of both gates. Their tallies cannot be put together, nor can those of two bodies.
+#[test]
+fn two_campaigns_subtracted_give_the_noise_of_both() {
+    let autumn = example();
+    let mut spring = example();
+    spring.id = CampaignId::new("spring").expect("a name");
+    let crowd = people(&autumn, 40);
+    let mut differences = Vec::new();
+    for number in 0..40 {
+        let [one, other] = [(&autumn, &crowd[..], number), (&spring, &crowd[1..], number + 1000)]
+            .map(|(campaign, people, noise)| tally(campaign, people, &closing(campaign, people, noise)));
+        let total =
+            |tally: &Tally, place: usize| -> i32 { tally.tables[0].iter().map(|group| group.counts[place]).sum() };
+        // What the first person adds is known, so that only noise is left of the difference.
+        let own = |place: usize| i32::from(place % 5 == 0);
+        differences.extend(
+            (0..Contribution::length(&autumn))
+                .map(|place| f64::from(total(&one, place) - total(&other, place) - own(place))),
+        );
+    }
+    let mean = differences.iter().sum::<f64>() / differences.len() as f64;
+    let variance = differences.iter().map(|one| one * one).sum::<f64>() / differences.len() as f64;
+    assert!(mean.abs() < 0.2, "{mean}");
+    assert!(variance > 7.0, "less than the noise of two groups: {variance}");
+    let mut aggregate = Aggregate::new(autumn.clone());
+    let mut other = Aggregate::new(spring);
+    other.add(tally(&autumn, &crowd, &closing(&autumn, &crowd, 1)));
+    assert_eq!(aggregate.merge(&other), Err(OtherCampaign));
+    assert_eq!(aggregate.people(), 0);
+}
+
+/// In a part as large as the threshold everybody takes part, and all are below their target: no picture says that it is all of them.
+#[test]
+fn everybody_of_a_part_is_never_said_for_certain() {
+    let campaign = example();
+    for people in campaign.threshold..40 {
+        let variance = f64::from(noise_variance(people));
+        for noise in -4..=4 {
+            let hits = f64::from(people) + f64::from(noise);
+            let share = Counted::of_people(hits, variance, people).share().expect("a share");
+            let said = share.percent(f64::from(people));
+            assert!(said.low < 100, "{people} people, noise {noise}: {said:?}");
+            let nobody = Counted::of_people(f64::from(noise), variance, people).share().expect("a share");
+            assert!(nobody.percent(f64::from(people)).high > 0, "{people} people, noise {noise}");
+        }
+    }
 }

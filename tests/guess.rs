@@ -117,14 +117,30 @@ fn the_best_guess_gains_at_most_15_in_100_for_any_prior() {
 /// noise of variance 4 comes near to M = 4 and d = 1/2.
 #[test]
 fn the_computation_agrees_with_orthogonal_signals() {
-    let phi = |x: f64| (-x * x / 2.0).exp() / (2.0 * std::f64::consts::PI).sqrt();
-    let below = |x: f64| 0.5 * libm::erfc(-x / std::f64::consts::SQRT_2);
-    let step = 0.001;
-    let integral: f64 =
-        (-8000..8000).map(|point| f64::from(point) * step).map(|x| step * phi(x - 0.5) * below(x).powi(3)).sum();
+    let integral = orthogonal(0.5);
     let ours = mean_of_largest(&[0.25; 4], &factors(&[4]));
     println!("integral {integral:.4}, ours {ours:.4}");
     assert!((ours - integral).abs() < 0.002);
+}
+
+/// Somebody stays at the same band through several campaigns: each has its own noise, and together they tell more than one. Nobody
+/// can prevent that, which the privacy page says. Two noises of variance 4 are one of variance 2: the published integral again.
+#[test]
+fn several_campaigns_tell_more_than_one() {
+    let gain = |campaigns: usize| from_bands(&[0.25; 4], &factors(&vec![4; campaigns]));
+    let [one, two, four] = [1, 2, 4].map(gain);
+    println!("one {one:.3}, two {two:.3}, four {four:.3}");
+    assert!((two - (orthogonal(std::f64::consts::FRAC_1_SQRT_2) - 0.25)).abs() < 0.003, "{two}");
+    assert!((four - (orthogonal(1.0) - 0.25)).abs() < 0.005, "{four}");
+    assert!(one < two && two < four);
+}
+
+/// Probability of the best guess among four equally likely orthogonal signals at a distance.
+fn orthogonal(distance: f64) -> f64 {
+    let phi = |x: f64| (-x * x / 2.0).exp() / (2.0 * std::f64::consts::PI).sqrt();
+    let below = |x: f64| 0.5 * libm::erfc(-x / std::f64::consts::SQRT_2);
+    let step = 0.001;
+    (-8000..8000).map(|point| f64::from(point) * step).map(|x| step * phi(x - distance) * below(x).powi(3)).sum()
 }
 
 /// The table for every part of the invented body when 40 in 100 take part; kept in the repository.

@@ -62,16 +62,12 @@ impl Room {
                 }
                 Effect::Go(page) => self.tell(Event::Opened(page)),
                 Effect::Download { name, text } => self.downloads.push((name, text)),
-                Effect::FetchSample => {
-                    let text = fs::read_to_string("public/data/sample-organisation.json").ok();
-                    self.tell(Event::SampleCame(text));
-                }
                 Effect::Pack(id, _) => {
                     self.tell(Event::Packed(id, Some(("https://x.example/s/".to_owned(), "packed".to_owned()))));
                 }
                 Effect::FetchFile(file) => {
-                    let bytes = fs::read(format!("public/{file}")).expect("a file");
-                    self.tell(Event::FileCame(file.to_owned(), bytes.into()));
+                    let text = fs::read_to_string(format!("public/{file}")).ok();
+                    self.tell(Event::Fetched(file, text));
                 }
                 // Nothing is collected here.
                 _ => {}

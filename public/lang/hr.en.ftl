@@ -52,7 +52,7 @@ page-hr-campaign = Campaign
 hr-notice-fixed = The campaign is fixed: it can be given out now.
 hr-notice-copied = Text copied.
 hr-notice-not-copied = The browser does not allow copying. The text can be selected and copied by hand.
-hr-notice-no-sample = The invented body did not come. Try again when the network is there.
+hr-notice-not-fetched = The example did not come. Try again when the network is there.
 
 ## Making a campaign
 campaign-gone = This campaign is not in this browser

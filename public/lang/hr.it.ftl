@@ -52,7 +52,7 @@ page-hr-campaign = Campagna
 hr-notice-fixed = La campagna è fissata: ora si può distribuire.
 hr-notice-copied = Testo copiato.
 hr-notice-not-copied = Il browser non permette di copiare. Il testo si può selezionare e copiare a mano.
-hr-notice-no-sample = L’ente inventato non è arrivato. Basta riprovare quando la rete c’è.
+hr-notice-not-fetched = L’esempio non è arrivato. Basta riprovare quando la rete c’è.
 
 ## Preparare una campagna
 campaign-gone = Questa campagna non è in questo browser

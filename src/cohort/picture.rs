@@ -285,8 +285,8 @@ fn cell(line: &Line, place: usize, usual: f64) -> Cell {
     let (measured, _) = counted(below).measured();
     let said = if measured < f64::from(LEAST_THRESHOLD) { None } else { counted(below).share() };
     let Some(below) = said else { return Cell::TooFew(measured) };
-    let all: Vec<Share> = bands.iter().filter_map(|band| counted(*band).share()).collect();
-    let bands = all.try_into().ok().filter(|_| measured >= MEASURED_BANDS);
+    let shares = || bands.iter().filter_map(|band| counted(*band).share()).collect::<Vec<Share>>().try_into().ok();
+    let bands = if measured >= MEASURED_BANDS { shares() } else { None };
     Cell::Said { measured, below, bands }
 }
 

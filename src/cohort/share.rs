@@ -1,9 +1,7 @@
 //! Shares of a group, with the interval that few people and the gates' noise leave.
 
-use super::MEASURED_BANDS;
-
 /// How many points of the range of a share its posterior is computed at.
-const POINTS: usize = 400;
+const POINTS: usize = 160;
 
 /// How many deviations on either side of the most likely share are looked at.
 const REACH: f64 = 7.0;
@@ -17,24 +15,6 @@ pub struct Share {
     pub low: f64,
     /// Upper bound.
     pub high: f64,
-}
-
-impl Share {
-    /// Estimate and bounds as they may be shown, in percent: whole ones, and of few people in steps of ten with the bounds rounded
-    /// outwards.
-    ///
-    /// ```
-    /// use sestante::cohort::Share;
-    /// let share = Share { estimate: 0.376, low: 0.222, high: 0.541 };
-    /// assert_eq!(share.percents(120.0), [38, 22, 54]);
-    /// assert_eq!(share.percents(14.0), [40, 20, 60]);
-    /// ```
-    pub fn percents(self, measured: f64) -> [u32; 3] {
-        let step = if measured < MEASURED_BANDS { 10.0 } else { 1.0 };
-        let [estimate, low, high] = [self.estimate, self.low, self.high].map(|share| share * 100.0 / step);
-        let bounds = if step > 1.0 { [low.floor(), high.ceil()] } else { [low.round(), high.round()] };
-        [estimate.round(), bounds[0], bounds[1]].map(|steps| (steps * step) as u32)
-    }
 }
 
 /// A number of people out of others, each known with noise only.
@@ -95,8 +75,9 @@ impl Counted {
             let (share, variance) = (at(point), variance(at(point)));
             -0.5 * ((self.hits - measured * share).powi(2) / variance + variance.ln())
         };
-        let most = (0..POINTS).map(log).fold(f64::NEG_INFINITY, f64::max);
-        let weights: Vec<f64> = (0..POINTS).map(|point| (log(point) - most).exp()).collect();
+        let logs: Vec<f64> = (0..POINTS).map(log).collect();
+        let most = logs.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        let weights: Vec<f64> = logs.iter().map(|log| (log - most).exp()).collect();
         let all: f64 = weights.iter().sum();
         let quantile = |part: f64| {
             let mut below = 0.0;

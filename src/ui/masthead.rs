@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::shell::focus;
+use super::widget::focus;
 use super::widget::t;
 use crate::base::Language;
 

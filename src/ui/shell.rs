@@ -1,5 +1,7 @@
 //! What stands around every page: header, menu, language, notices, footer.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
 use super::masthead::Masthead;
@@ -8,7 +10,7 @@ use super::page::{
     Start,
 };
 use super::store::Store;
-use super::widget::{drawn, t};
+use super::widget::{Act, Notices, Told, drawn, focus, t};
 use crate::app::{Event, Keep, Loaded, Notice, Page};
 use crate::i18n::date;
 use crate::storage::ShelfFault;
@@ -56,6 +58,7 @@ pub fn Shell() -> impl IntoView {
         }
         name
     });
+    let notices = store.memo(|state| state.notices.clone());
     view! {
         <Masthead
             menu=MENU.map(|page| (page.address(), page_phrase(page.name()), page.name())).to_vec()
@@ -64,7 +67,7 @@ pub fn Shell() -> impl IntoView {
             is_chosen=Callback::new(move |language| store.language() == language)
             on_choose=Callback::new(move |language| store.tell(Event::LanguageChosen(language)))
         />
-        <Notices />
+        <Notices list=move || told(store, &notices.get()) />
         <main id="main" tabindex="-1">
             {drawn(move || match waits.get() {
                 Some(loaded) => view! { <Waiting loaded /> }.into_any(),
@@ -126,18 +129,6 @@ fn page_title(store: Store, name: &str) -> String {
     store.text(page_phrase(name))
 }
 
-/// Puts the focus on the first element that a selector finds, once the page is drawn.
-pub fn focus(selector: &str) {
-    let selector = selector.to_owned();
-    request_animation_frame(move || {
-        if let Ok(Some(element)) = document().query_selector(&selector)
-            && let Ok(element) = wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(element)
-        {
-            let _ = element.focus();
-        }
-    });
-}
-
 /// A page whose content is still on its way, or did not come.
 #[component]
 fn Waiting(loaded: Loaded) -> impl IntoView {
@@ -151,44 +142,20 @@ fn Waiting(loaded: Loaded) -> impl IntoView {
     view! { <div class="page wrap" role="status"><h1 tabindex="-1" class="lead">{t(words)}</h1></div> }
 }
 
-/// What there is to tell, with what can be done about it.
-#[component]
-fn Notices() -> impl IntoView {
-    let store = Store::get();
-    let notices = store.memo(|state| state.notices.clone());
-    let list = move || {
-        let tell = move |(place, notice): (usize, Notice)| {
-            view! {
-                <div class=tone(&notice)>
-                    <p class="notice-text">{words(store, &notice)}</p>
-                    <div class="notice-actions">
-                        {action(store, &notice)}
-                        <button type="button" class="btn btn-link" on:click=move |_| put_away(store, Event::NoticeDismissed(place))>
-                            {t("notice-close")}
-                        </button>
-                    </div>
-                </div>
-            }
-        };
-        notices.get().into_iter().enumerate().map(tell).collect_view()
+/// All that there is to tell.
+fn told(store: Store, notices: &[Notice]) -> Vec<Told> {
+    let act = |event: Event| -> Act { Rc::new(move || store.tell(event.clone())) };
+    let tell = |(place, notice)| Told {
+        good: is_good(notice),
+        words: words(store, notice),
+        action: action(notice).map(|(label, event)| (label, act(event))),
+        close: act(Event::NoticeDismissed(place)),
     };
-    view! { <div class="wrap notices" role="status">{list}</div> }
+    notices.iter().enumerate().map(tell).collect()
 }
 
-/// Takes in an event that may put a notice away, and keeps the focus from getting lost with it.
-fn put_away(store: Store, event: Event) {
-    let before = store.with(|state| state.notices.len());
-    store.tell(event);
-    if store.with(|state| state.notices.len()) < before {
-        focus(".notice button, #main h1");
-    }
-}
-
-fn tone(notice: &Notice) -> &'static str {
-    match notice {
-        Notice::Loaded | Notice::Erased | Notice::Merged | Notice::Taken => "notice notice-good",
-        _ => "notice notice-warn",
-    }
+fn is_good(notice: &Notice) -> bool {
+    matches!(notice, Notice::Loaded | Notice::Erased | Notice::Merged | Notice::Taken)
 }
 
 fn words(store: Store, notice: &Notice) -> String {
@@ -218,17 +185,14 @@ fn words(store: Store, notice: &Notice) -> String {
     })
 }
 
-fn action(store: Store, notice: &Notice) -> AnyView {
-    let (label, event) = match notice {
+/// What can be done about it.
+fn action(notice: &Notice) -> Option<(&'static str, Event)> {
+    Some(match notice {
         Notice::Broken(_) => ("notice-broken-save", Event::AsideWanted),
         Notice::Shelf(_) => ("notice-save-file", Event::FileWanted),
         Notice::Loaded => ("notice-undo", Event::LoadUndone),
-        _ => return ().into_any(),
-    };
-    view! {
-        <button type="button" class="btn btn-outline-primary" on:click=move |_| put_away(store, event.clone())>{t(label)}</button>
-    }
-    .into_any()
+        _ => return None,
+    })
 }
 
 /// Whether the record is kept, in the words of the sitting and of *My data*.

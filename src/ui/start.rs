@@ -13,7 +13,7 @@ use crate::formats::Fault;
 use crate::framework::Wording;
 use crate::storage::open_record;
 
-/// Starts the app. When content or texts do not come, the page says so in both languages (it stands in `index.html`).
+/// Starts the app. When content or texts do not come, the page says so in both languages (it stands in `page.html`).
 pub fn start() {
     browser::spawn(Box::pin(async {
         if load().await.is_none() {

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::shell::focus;
 use super::store::Store;
+use super::widget::focus;
 use super::widget::{drawn, t};
 use crate::app::PathState;
 

@@ -17,6 +17,18 @@ function filesUnder(folder) {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1).replaceAll('\\', '/'));
 }
 
+/** What a file of dist holds: the page of a program has that program's own words, the comment for its author left out. */
+function bytesOf(path) {
+  const bytes = readFileSync(sources.get(path));
+  if (sources.get(path) !== 'page.html') return bytes;
+  const put = (_, name) => pages[path][name] ?? fail(`${name} of ${path} is missing in pages.json`);
+  return Buffer.from(bytes.toString().replace(/<!-- The page of .*-->\n/, '').replace(/@([a-z.]+)@/g, put));
+}
+
+function fail(message) {
+  throw new Error(message);
+}
+
 /** The precompressed twins, brotli and gzip, each at its highest level. */
 function twins(path, bytes) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
@@ -36,7 +48,8 @@ for (const path of filesUnder('public')) if (!path.split('/').some((part) => par
 for (const program of readdirSync(join(built, 'js'))) {
   for (const path of filesUnder(join(built, 'js', program))) add(path, join(built, 'js', program, path));
 }
-for (const page of ['index.html', 'hr.html', 'box.html']) add(page, page);
+const pages = JSON.parse(readFileSync('tests/tools/pages.json', 'utf8'));
+for (const page of Object.keys(pages)) add(page, 'page.html');
 add('sestante.css', join(built, 'css/sestante.css'));
 for (const weight of ['regular', '600']) {
   const name = `titillium-web-v10-latin-ext_latin-${weight}.woff2`;
@@ -68,7 +81,7 @@ function writeWithTwins(path, bytes) {
 
 const files = [];
 for (const path of [...sources.keys()].sort()) {
-  const bytes = readFileSync(sources.get(path));
+  const bytes = bytesOf(path);
   writeWithTwins(path, bytes);
   files.push({ path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
 }

@@ -18,10 +18,8 @@ pub enum Effect {
         /// Its text.
         text: String,
     },
-    /// Fetch a file of the app's own folder; it comes back in `Event::FileCame`.
+    /// Fetch a file of the app's own folder; answered by `Event::Fetched`.
     FetchFile(&'static str),
-    /// Load the invented body; answered by `Event::SampleCame`.
-    FetchSample,
     /// Pack the text of a campaign for a link; answered by `Event::Packed`.
     Pack(CampaignId, String),
     /// Put a text on the clipboard; answered by `Event::Copied`.

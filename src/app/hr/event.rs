@@ -29,8 +29,8 @@ pub enum Event {
     DraftWanted([u8; 4]),
     /// The invented body is wanted, to try: likewise.
     SampleWanted([u8; 4]),
-    /// The invented body is here; `None` when it did not come.
-    SampleCame(Option<String>),
+    /// A file of the app's own folder is here; `None` when it did not come.
+    Fetched(&'static str, Option<String>),
     /// The draft of the page is changed.
     Changed(Change),
     /// The last change of the draft of the page is taken back.

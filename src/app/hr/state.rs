@@ -87,8 +87,8 @@ pub enum Notice {
     Fixed,
     /// A text was put on the clipboard, or not.
     Copied(bool),
-    /// The invented body did not come.
-    NoSample,
+    /// A file of the app's own folder did not come.
+    NotFetched,
     /// Everything was erased.
     Erased,
     /// Erasing failed.

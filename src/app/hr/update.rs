@@ -11,7 +11,7 @@ mod trustee;
 
 pub use export::export_size;
 
-use super::{EXAMPLE_FILE, Effect, Event, Notice, State};
+use super::{EXAMPLE_FILE, Effect, Event, Notice, SAMPLE_FILE, State};
 use crate::app::Loaded;
 use crate::cohort::Holder;
 
@@ -47,9 +47,11 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::DraftWanted(name) => return make::begin(state, name),
         Event::SampleWanted(name) => {
             state.sample = Some(name);
-            return vec![Effect::FetchSample];
+            return vec![Effect::FetchFile(SAMPLE_FILE)];
         }
-        Event::SampleCame(text) => return make::sample(state, text.as_deref()),
+        Event::Fetched(_, None) => keep::tell(state, Notice::NotFetched),
+        Event::Fetched(SAMPLE_FILE, Some(text)) => return make::sample(state, &text),
+        Event::Fetched(name, Some(text)) => return open::file(state, name, text.as_bytes()),
         Event::Changed(change) => return make::change(state, change),
         Event::ChangeUndone => return make::undo(state),
         Event::BodyCame(name, bytes) => return count::open(state, name, bytes),

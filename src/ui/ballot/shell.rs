@@ -10,9 +10,8 @@ use crate::app::{self, Page};
 use crate::base::Language;
 use crate::browser;
 use crate::ui::page::{Enough, Sitting, both};
-use crate::ui::shell::focus;
 use crate::ui::store::{Store, entropy};
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 

@@ -1,5 +1,7 @@
 //! What stands around every page of HR's room: header, menu, notices, footer.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
 use super::page::{Campaign, Collect, Exports, Home, Literacy, Make, Picture, Poster, Report, TrusteeRoom};
@@ -8,8 +10,7 @@ use crate::app::Loaded;
 use crate::app::hr::{Event, Notice, Page};
 use crate::storage::ShelfFault;
 use crate::ui::masthead::Masthead;
-use crate::ui::shell::focus;
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{Act, Notices, Told, drawn, focus, t};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -46,6 +47,7 @@ pub fn Shell() -> impl IntoView {
         }
         page
     });
+    let notices = store.memo(|state| state.notices.clone());
     view! {
         {drawn(move || {
             // The trustee is somebody else: that room has its own name, and no way to HR's pages.
@@ -62,7 +64,7 @@ pub fn Shell() -> impl IntoView {
             }
             .into_any()
         })}
-        <Notices />
+        <Notices list=move || told(store, &notices.get()) />
         <main id="main" tabindex="-1">
             {drawn(move || match waits.get() {
                 Some(Loaded::Failed) => waiting("content-failed"),
@@ -126,49 +128,28 @@ fn waiting(words: &'static str) -> AnyView {
     view! { <div class="page wrap" role="status"><h1 tabindex="-1" class="lead">{t(words)}</h1></div> }.into_any()
 }
 
-/// What there is to tell, with what can be done about it.
-#[component]
-fn Notices() -> impl IntoView {
-    let store = Store::get();
-    let notices = store.memo(|state| state.notices.clone());
-    let list = move || {
-        let tell = move |(place, notice): (usize, Notice)| {
-            view! {
-                <div class=tone(&notice)>
-                    <p class="notice-text">{words(store, &notice)}</p>
-                    <div class="notice-actions">
-                        {action(store, &notice)}
-                        <button type="button" class="btn btn-link" on:click=move |_| put_away(store, Event::NoticeDismissed(place))>
-                            {t("notice-close")}
-                        </button>
-                    </div>
-                </div>
-            }
-        };
-        notices.get().into_iter().enumerate().map(tell).collect_view()
+/// All that there is to tell.
+fn told(store: Store, notices: &[Notice]) -> Vec<Told> {
+    let act = |event: Event| -> Act { Rc::new(move || store.tell(event.clone())) };
+    let tell = |(place, notice)| Told {
+        good: is_good(notice),
+        words: words(store, notice),
+        action: action(notice).map(|(label, event)| (label, act(event))),
+        close: act(Event::NoticeDismissed(place)),
     };
-    view! { <div class="wrap notices" role="status">{list}</div> }
+    notices.iter().enumerate().map(tell).collect()
 }
 
-/// Takes in an event that may put a notice away, and keeps the focus from getting lost with it.
-fn put_away(store: Store, event: Event) {
-    let before = store.with(|state| state.notices.len());
-    store.tell(event);
-    if store.with(|state| state.notices.len()) < before {
-        focus(".notice button, #main h1");
-    }
-}
-
-fn tone(notice: &Notice) -> &'static str {
-    match notice {
+fn is_good(notice: &Notice) -> bool {
+    matches!(
+        notice,
         Notice::CampaignOpened(_)
-        | Notice::AggregateOpened(_, [_, _, 0])
-        | Notice::CampaignErased(_)
-        | Notice::Erased
-        | Notice::Fixed
-        | Notice::Copied(true) => "notice notice-good",
-        _ => "notice notice-warn",
-    }
+            | Notice::AggregateOpened(_, [_, _, 0])
+            | Notice::CampaignErased(_)
+            | Notice::Erased
+            | Notice::Fixed
+            | Notice::Copied(true)
+    )
 }
 
 fn words(store: Store, notice: &Notice) -> String {
@@ -211,20 +192,17 @@ fn words(store: Store, notice: &Notice) -> String {
         Notice::Fixed => phrases.get("hr-notice-fixed"),
         Notice::Copied(true) => phrases.get("hr-notice-copied"),
         Notice::Copied(false) => phrases.get("hr-notice-not-copied"),
-        Notice::NoSample => phrases.get("hr-notice-no-sample"),
+        Notice::NotFetched => phrases.get("hr-notice-not-fetched"),
         Notice::Erased => phrases.get("hr-notice-erased"),
         Notice::NotErased => phrases.get("hr-notice-not-erased"),
     })
 }
 
-fn action(store: Store, notice: &Notice) -> AnyView {
-    let (label, event) = match notice {
+/// What can be done about it.
+fn action(notice: &Notice) -> Option<(&'static str, Event)> {
+    Some(match notice {
         Notice::Broken(..) => ("notice-broken-save", Event::BrokenWanted),
         Notice::CampaignErased(..) => ("notice-undo", Event::CampaignEraseUndone),
-        _ => return ().into_any(),
-    };
-    view! {
-        <button type="button" class="btn btn-outline-primary" on:click=move |_| put_away(store, event.clone())>{t(label)}</button>
-    }
-    .into_any()
+        _ => return None,
+    })
 }

@@ -11,7 +11,7 @@ use crate::base::Language;
 use crate::browser::{self, IndexedShelf};
 use crate::ui::start::{note, put_away, show_not_started};
 
-/// Starts HR's program. When the phrases do not come, the page says so in both languages (it stands in `hr.html`).
+/// Starts HR's program. When the phrases do not come, the page says so in both languages (it stands in `page.html`).
 pub fn start() {
     browser::spawn(Box::pin(async {
         if load().await.is_none() {

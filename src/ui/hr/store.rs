@@ -6,9 +6,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::app::hr::{
-    DATABASE, Effect, Event, Page, Request, SAMPLE_FILE, State, TRUSTEE_DATABASE, TrusteeEvent, update,
-};
+use crate::app::hr::{DATABASE, Effect, Event, Page, Request, State, TRUSTEE_DATABASE, TrusteeEvent, update};
 use crate::base::Language;
 use crate::browser::{self, CollectorWorker, IndexedShelf};
 use crate::cohort::Holder;
@@ -151,12 +149,7 @@ impl Store {
                 browser::download(&name, &text);
             }
             Effect::FetchFile(path) => browser::spawn(Box::pin(async move {
-                if let Some(text) = browser::fetch_text(path).await {
-                    self.tell(Event::FileCame(path.to_owned(), text.into_bytes().into()));
-                }
-            })),
-            Effect::FetchSample => browser::spawn(Box::pin(async move {
-                self.tell(Event::SampleCame(browser::fetch_text(SAMPLE_FILE).await));
+                self.tell(Event::Fetched(path, browser::fetch_text(path).await));
             })),
             Effect::Pack(id, text) => browser::spawn(Box::pin(async move {
                 let packed = browser::pack(&text).await;

@@ -20,9 +20,8 @@ use crate::app::{Event, State, envelopes};
 use crate::cohort::Campaign;
 use crate::formats::{Handed, write_envelope};
 use crate::profile::Profile;
-use crate::ui::shell::focus;
 use crate::ui::store::{Store, entropy};
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// The page.
 #[component]

@@ -8,9 +8,9 @@ use crate::app::Event;
 use crate::browser::{read_chosen, spawn};
 use crate::i18n::whole;
 use crate::storage::Place;
-use crate::ui::shell::{focus, kept_phrase};
+use crate::ui::shell::kept_phrase;
 use crate::ui::store::{Store, seed};
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// The page.
 #[component]

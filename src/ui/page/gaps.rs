@@ -10,9 +10,8 @@ use crate::app::{Event, State};
 use crate::base::ScoreId;
 use crate::profile::Profile;
 use crate::target::{Gap, Likelihood, by_worth, gaps};
-use crate::ui::shell::focus;
 use crate::ui::store::Store;
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// The page.
 #[component]

@@ -5,12 +5,14 @@ use leptos::prelude::*;
 use crate::ui::widget::t;
 
 /// What is kept: the phrases of what, where, until when, and who can read it.
-const KEPT: [[&str; 4]; 6] = [
+const KEPT: [[&str; 4]; 8] = [
     ["kept-record", "kept-record-where", "kept-record-until", "kept-record-who"],
     ["kept-unsaved", "kept-unsaved-where", "kept-unsaved-until", "kept-unsaved-who"],
     ["kept-language", "kept-language-where", "kept-language-until", "kept-language-who"],
     ["kept-file", "kept-file-where", "kept-file-until", "kept-file-who"],
     ["kept-envelopes", "kept-envelopes-where", "kept-envelopes-until", "kept-envelopes-who"],
+    ["kept-box", "kept-box-where", "kept-box-until", "kept-box-who"],
+    ["kept-rooms", "kept-rooms-where", "kept-rooms-until", "kept-rooms-who"],
     ["kept-server", "kept-server-where", "kept-server-until", "kept-server-who"],
 ];
 

@@ -22,9 +22,8 @@ use crate::base::ScoreId;
 use crate::chart::{Arc, Size};
 use crate::profile::{Change, Changes, Profile as Standing, strongest};
 use crate::target::{Gap, gaps, most_worth};
-use crate::ui::shell::focus;
 use crate::ui::store::Store;
-use crate::ui::widget::{ArcDrawing, drawn, t};
+use crate::ui::widget::{ArcDrawing, drawn, focus, t};
 
 /// The page.
 #[component]

@@ -7,9 +7,8 @@ use crate::app::{Event, Page, SaveMark};
 use crate::assessment::{Answer, Goal, Length, Reply};
 use crate::base::ItemId;
 use crate::framework::Kind;
-use crate::ui::shell::focus;
 use crate::ui::store::Store;
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// The item shown, and what stands around it in the trail.
 #[derive(Clone, PartialEq)]

@@ -35,11 +35,11 @@ fn new(state: &State, name: [u8; 4]) -> Option<Draft> {
 }
 
 /// Makes a campaign of the invented body, whole, and goes to it.
-pub(super) fn sample(state: &mut State, text: Option<&str>) -> Vec<Effect> {
+pub(super) fn sample(state: &mut State, text: &str) -> Vec<Effect> {
     let name = state.sample.take();
-    let read = text.and_then(|text| read_organisation(SAMPLE_FILE, text).ok());
+    let read = read_organisation(SAMPLE_FILE, text).ok();
     let (Some(organisation), Some(mut draft)) = (read, name.and_then(|name| new(state, name))) else {
-        keep::tell(state, Notice::NoSample);
+        keep::tell(state, Notice::NotFetched);
         return Vec::new();
     };
     draft.organisation = organisation;

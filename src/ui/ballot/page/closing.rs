@@ -10,9 +10,8 @@ use crate::browser;
 use crate::i18n::whole;
 use crate::ui::ballot::desk::Desk;
 use crate::ui::ballot::shell::single;
-use crate::ui::shell::focus;
 use crate::ui::store::{Store, seed};
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// The page.
 #[component]

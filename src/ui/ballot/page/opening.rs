@@ -13,9 +13,8 @@ use crate::cohort::{BallotBox, Campaign, Inside};
 use crate::i18n::date;
 use crate::ui::ballot::desk::Desk;
 use crate::ui::page::{Facts, both, fingerprint_told, not_here, part_choice};
-use crate::ui::shell::focus;
 use crate::ui::store::Store;
-use crate::ui::widget::{Choice, Combo, drawn, t};
+use crate::ui::widget::{Choice, Combo, drawn, focus, t};
 
 /// The page.
 #[component]

@@ -11,8 +11,7 @@ use crate::cohort::{Campaign as Round, DraftFault, Partition};
 use crate::i18n::{date, whole};
 use crate::ui::hr::store::Store;
 use crate::ui::hr::widget::{Fingerprint, step_phrase, told};
-use crate::ui::shell::focus;
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// The page.
 #[component]

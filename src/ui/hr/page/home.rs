@@ -11,8 +11,7 @@ use crate::browser::random_bytes;
 use crate::i18n::date;
 use crate::ui::hr::store::Store;
 use crate::ui::hr::widget::FileDrop;
-use crate::ui::shell::focus;
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{Sure, drawn, focus, t};
 
 /// The page.
 #[component]
@@ -68,7 +67,7 @@ pub fn Home() -> impl IntoView {
             <section class="part home-part">
                 <h2>{t("home-erase-title")}</h2>
                 <p class="soft">{drawn(move || store.text(if memory.get() { "home-kept-memory" } else { "home-kept-shelf" }))}</p>
-                <Erase />
+                <Sure id="erase" label="home-erase" sure="home-erase-sure" on_yes=Callback::new(move |()| store.tell(Event::EraseWanted)) />
             </section>
         </div>
     }
@@ -159,48 +158,5 @@ fn Entry(one: Listed) -> impl IntoView {
                 }>{t("home-erase-one")}</button>
             </div>
         </li>
-    }
-}
-
-/// Erasing everything asks once more, since it cannot be taken back.
-#[component]
-fn Erase() -> impl IntoView {
-    let store = Store::get();
-    let asking = RwSignal::new(false);
-    let ask = move |on: bool, next: &'static str| {
-        asking.set(on);
-        focus(next);
-    };
-    view! {
-        {drawn(move || if asking.get() {
-            view! {
-                <div class="plate task task-grave">
-                    <p id="erase-sure">{t("home-erase-sure")}</p>
-                    <div class="actions">
-                        <button type="button" id="erase-no" class="btn btn-outline-primary" aria-describedby="erase-sure" on:click=move |_| ask(false, "#erase")>
-                            {t("data-erase-no")}
-                        </button>
-                        <button
-                            type="button"
-                            class="btn btn-outline-primary btn-grave"
-                            on:click=move |_| {
-                                store.tell(Event::EraseWanted);
-                                ask(false, "#erase");
-                            }
-                        >
-                            {t("data-erase-yes")}
-                        </button>
-                    </div>
-                </div>
-            }
-            .into_any()
-        } else {
-            view! {
-                <button type="button" id="erase" class="btn btn-outline-primary btn-grave" on:click=move |_| ask(true, "#erase-no")>
-                    {t("home-erase")}
-                </button>
-            }
-            .into_any()
-        })}
     }
 }

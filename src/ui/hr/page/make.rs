@@ -15,8 +15,7 @@ use crate::app::hr::{Event, Mark, Page, State, Step};
 use crate::base::CampaignId;
 use crate::ui::hr::store::Store;
 use crate::ui::hr::widget::{step_phrase, told};
-use crate::ui::shell::focus;
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// A step.
 #[component]

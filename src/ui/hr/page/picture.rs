@@ -13,7 +13,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::hr::{Event, Page};
-use crate::cohort::{Campaign, Line, LineKind, Measure, Share};
+use crate::cohort::{Campaign, Line, LineKind, Measure, Percent, Share};
 use crate::framework::Framework;
 use crate::i18n::whole;
 use crate::ui::hr::store::Store;
@@ -162,7 +162,8 @@ fn line_name(store: Store, campaign: &Campaign, partition: usize, line: &Line) -
 
 /// A share in words: the estimate and its bounds, no finer than the number of people allows.
 fn share_words(store: Store, share: Share, measured: f64) -> String {
-    let [estimate, low, high] = share.percents(measured).map(|percent| percent.to_string().into());
+    let Percent { share, low, high } = share.percent(measured);
+    let [share, low, high] = [share, low, high].map(|percent| percent.to_string().into());
     let name = if measured < crate::cohort::MEASURED_BANDS { "picture-share-about" } else { "picture-share" };
-    store.text_with(name, &[("percent", estimate), ("low", low), ("high", high)])
+    store.text_with(name, &[("percent", share), ("low", low), ("high", high)])
 }

@@ -10,8 +10,7 @@ use crate::formats::fingerprint;
 use crate::i18n::{date, whole};
 use crate::ui::hr::store::Store;
 use crate::ui::hr::widget::{Counters, FileDrop, Intake, Troubles};
-use crate::ui::shell::focus;
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{Sure, drawn, focus, t};
 
 /// What stands before the packed campaign in a link.
 const BEFORE: &str = "#/campaign/";
@@ -302,42 +301,17 @@ fn Close(threshold: u32) -> impl IntoView {
 #[component]
 fn Erase() -> impl IntoView {
     let store = Store::get();
-    let asking = RwSignal::new(false);
     let closed = store.memo(|state| Trustee::closed(&state.trustee).is_some());
-    let ask = move |on: bool, next: &'static str| {
-        asking.set(on);
-        focus(next);
-    };
     view! {
         <section class="part">
             <h2>{t("trustee-erase")}</h2>
             <p class="read">{drawn(move || store.text(if closed.get() { "trustee-erase-after" } else { "trustee-erase-before" }))}</p>
-            {drawn(move || if asking.get() {
-                view! {
-                    <div class="plate task task-grave">
-                        <p id="erase-sure">{t("trustee-erase-sure")}</p>
-                        <div class="actions">
-                            <button type="button" id="erase-no" class="btn btn-outline-primary" aria-describedby="erase-sure" on:click=move |_| ask(false, "#trustee-erase")>{t("data-erase-no")}</button>
-                            <button
-                                type="button"
-                                class="btn btn-outline-primary btn-grave"
-                                on:click=move |_| {
-                                    store.tell(Event::Trustee(TrusteeEvent::EraseWanted));
-                                    focus("#main h1");
-                                }
-                            >
-                                {t("data-erase-yes")}
-                            </button>
-                        </div>
-                    </div>
-                }
-                .into_any()
-            } else {
-                view! {
-                    <button type="button" id="trustee-erase" class="btn btn-outline-primary btn-grave" on:click=move |_| ask(true, "#erase-no")>{t("trustee-erase-button")}</button>
-                }
-                .into_any()
-            })}
+            <Sure
+                id="trustee-erase"
+                label="trustee-erase-button"
+                sure="trustee-erase-sure"
+                on_yes=Callback::new(move |()| store.tell(Event::Trustee(TrusteeEvent::EraseWanted)))
+            />
         </section>
     }
 }

@@ -8,8 +8,7 @@ use crate::browser::{chosen_files, dropped_files, spawn};
 use crate::cohort::Holder;
 use crate::i18n::whole;
 use crate::ui::hr::store::Store;
-use crate::ui::shell::focus;
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// A place for envelopes of one side.
 #[component]

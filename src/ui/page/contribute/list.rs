@@ -6,9 +6,8 @@ use crate::app::{Event, State};
 use crate::base::{Bilingual, CampaignId, Day};
 use crate::i18n::date;
 use crate::ui::page::campaign::both;
-use crate::ui::shell::focus;
 use crate::ui::store::{Store, entropy};
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// What is told of a contribution.
 #[derive(Clone, PartialEq)]

@@ -6,9 +6,8 @@ use leptos::prelude::*;
 
 use super::hours::wish;
 use crate::training::{Mode, Wishes};
-use crate::ui::shell::focus;
 use crate::ui::store::Store;
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// Euro of a limit that was just chosen.
 const FIRST_LIMIT: u32 = 100;

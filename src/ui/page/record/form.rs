@@ -8,9 +8,8 @@ use crate::app::{Event, State};
 use crate::base::{CourseId, Day};
 use crate::i18n::date;
 use crate::training::{Learned, MOST_LEARNED};
-use crate::ui::shell::focus;
 use crate::ui::store::Store;
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// The fields, in their order.
 const FIELDS: [&str; 5] = ["learned-day", "learned-title", "learned-by", "learned-hours", "learned-minutes"];

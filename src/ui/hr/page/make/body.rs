@@ -10,8 +10,7 @@ use crate::cohort::Unit;
 use crate::i18n::whole;
 use crate::ui::hr::store::Store;
 use crate::ui::hr::widget::FileDrop;
-use crate::ui::shell::focus;
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// Deepest indent of a unit.
 const DEEPEST: usize = 4;

@@ -8,8 +8,7 @@ use crate::cohort::Family;
 use crate::i18n::whole;
 use crate::ui::hr::store::Store;
 use crate::ui::hr::widget::Field;
-use crate::ui::shell::focus;
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 #[component]
 pub fn Families() -> impl IntoView {

@@ -7,8 +7,7 @@ use crate::base::{Bilingual, UnitId};
 use crate::cohort::{Draft, LEAST_BUNDLE, seats};
 use crate::i18n::whole;
 use crate::ui::hr::store::Store;
-use crate::ui::shell::focus;
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// A group as it is shown: its title, its people, its units (name, title, people, how many more go with it).
 type Shown = (String, u32, Vec<(UnitId, String, u32, usize)>);

@@ -6,8 +6,7 @@ use crate::app::hr::{Event, Reading};
 use crate::formats::{Columns, Lines, Meaning, Writing, is_nested};
 use crate::i18n::whole;
 use crate::ui::hr::store::Store;
-use crate::ui::shell::focus;
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// How many rows of a table of offices are shown.
 const SHOWN: usize = 3;

@@ -8,8 +8,7 @@ use crate::app::hr::{Change, Event};
 use crate::base::UnitId;
 use crate::cohort::Unit;
 use crate::ui::hr::store::Store;
-use crate::ui::shell::focus;
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// The fields of a unit.
 #[derive(Clone, Copy, Default)]

@@ -6,8 +6,7 @@ use crate::app::hr::{Change, Event};
 use crate::cohort::{Channel, Draft, MOST_WAYS, Way};
 use crate::ui::hr::store::Store;
 use crate::ui::hr::widget::{Field, Pair};
-use crate::ui::shell::focus;
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// The phrase of a channel's name.
 fn channel_phrase(channel: Channel) -> &'static str {

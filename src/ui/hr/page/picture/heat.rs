@@ -8,14 +8,13 @@ use crate::base::AreaId;
 use crate::cohort::{Cell, Line, LineKind, Measure};
 use crate::i18n::whole;
 use crate::ui::hr::store::Store;
-use crate::ui::shell::focus;
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// How many lines are shown before all are asked for.
 const FIRST: usize = 12;
 
 /// Steps of the shading.
-const STEPS: f64 = 5.0;
+const STEPS: u32 = 5;
 
 /// In which order the lines stand.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -165,7 +164,7 @@ pub(super) fn Heat(shown: Shown) -> impl IntoView {
                 </div>
             </div>
             <ul class="heat-key" aria-label=t("picture-key")>
-                {(1..=STEPS as u32).map(|step| view! {
+                {(1..=STEPS).map(|step| view! {
                     <li><span class=format!("heat-swatch heat-{step}")></span>{format!("{}–{} %", (step - 1) * 20, step * 20)}</li>
                 }).collect_view()}
                 <li><span class="heat-swatch heat-few"></span>{t("picture-key-few")}</li>
@@ -248,9 +247,9 @@ fn row(
 fn cell_words(store: Store, cell: &Cell) -> (String, String, String) {
     match cell {
         Cell::Said { measured, below, .. } => {
-            let [estimate, ..] = below.percents(*measured);
-            let step = (below.estimate * STEPS).floor().clamp(0.0, STEPS - 1.0) as u32 + 1;
-            (format!("{estimate} %"), format!("heat-{step}"), share_words(store, *below, *measured))
+            let percent = below.percent(*measured).share;
+            let step = (percent * STEPS / 100).min(STEPS - 1) + 1;
+            (format!("{percent} %"), format!("heat-{step}"), share_words(store, *below, *measured))
         }
         _ => (store.text("picture-few-short"), "heat-few".to_owned(), store.text("picture-few")),
     }
