@@ -11,8 +11,11 @@ use sestante::app::hr::{
     read_kept, update,
 };
 use sestante::base::{CampaignId, Day, Language, UnitId};
-use sestante::cohort::{CampaignFault, Channel, DraftFault};
-use sestante::formats::{Columns, Lines, fingerprint, read_campaign, read_draft, write_campaign, write_draft};
+use sestante::cohort::{Added, Aggregate, CampaignFault, Channel, DraftFault, Gate};
+use sestante::formats::{
+    Columns, Lines, fingerprint, read_aggregate, read_campaign, read_draft, write_aggregate, write_campaign,
+    write_draft,
+};
 use sestante::i18n::Phrases;
 use sestante::storage::ShelfFault;
 
@@ -360,4 +363,40 @@ fn files_that_are_none_are_refused_with_the_reason() {
     room.tell(Event::BodyCame("ente.json".to_owned(), text.into()));
     assert_eq!(room.state.draft().expect("a draft").organisation.headcount(), 4200);
     assert_eq!(room.state.draft().expect("a draft").families.len(), 7);
+}
+
+/// Two tabs of HR take in what came out of two gates without knowing of each other: the one that hears of the other puts both
+/// together and keeps that; what the other erased goes here too.
+#[test]
+fn two_tabs_lose_nothing_and_follow_each_other() {
+    let text = fs::read_to_string("public/data/sample-aggregate.json").expect("the example");
+    let (whole, _) = read_aggregate("sample-aggregate.json", &text).expect("sound");
+    let id = whole.campaign().id.clone();
+    let mut gate = whole.tallies().next().expect("a tally").clone();
+    gate.gate = Gate::Box([1; 16]);
+    let mut boxes = Aggregate::new(whole.campaign().clone());
+    assert_eq!(boxes.add(gate), Added::New);
+
+    let mut here = Room::new();
+    here.tell(Event::FileCame("boxes.json".to_owned(), write_aggregate(&boxes).into_bytes().into()));
+    let mut there = Room::new();
+    there.tell(Event::FileCame("sample-aggregate.json".to_owned(), text.into_bytes().into()));
+    there.tell(Event::Opened(Page::Picture(id.clone())));
+    let before = there.state.picture(&id).expect("a picture").body.people;
+
+    let of_shelf = |room: &Room| read_kept(room.shelf.clone().into_iter().collect());
+    there.tell(Event::CameFromTab(Box::new(of_shelf(&here))));
+    let both = &there.state.aggregates[&id];
+    assert_eq!(both.tallies().count(), 2);
+    assert_eq!(there.state.picture(&id).expect("a picture").body.people, 2 * before, "the picture follows");
+    let kept = &of_shelf(&there).aggregates[&id];
+    assert_eq!(kept, both, "and is kept");
+    there.tell(Event::CameFromTab(Box::new(of_shelf(&there))));
+    assert_eq!(there.state.aggregates[&id].tallies().count(), 2, "nothing new is nothing new");
+
+    here.tell(Event::CampaignErased(id.clone()));
+    there.tell(Event::CameFromTab(Box::new(of_shelf(&here))));
+    assert!(
+        there.state.campaigns.is_empty() && there.state.aggregates.is_empty() && there.state.picture(&id).is_none()
+    );
 }

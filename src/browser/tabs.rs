@@ -3,12 +3,10 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{BroadcastChannel, MessageEvent};
 
-const NAME: &str = "sestante";
-
 /// What tabs tell each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Word {
-    /// The record on the shelf has changed.
+    /// What lies on the shelf has changed.
     Changed,
     /// Everything was erased, on purpose.
     Erased,
@@ -18,9 +16,9 @@ pub enum Word {
 pub struct Tabs(Option<BroadcastChannel>);
 
 impl Tabs {
-    /// Opens the channel.
-    pub fn open() -> Self {
-        Self(BroadcastChannel::new(NAME).ok())
+    /// Opens the channel of a room, which has the name of its database.
+    pub fn open(name: &str) -> Self {
+        Self(BroadcastChannel::new(name).ok())
     }
 
     /// Calls back on each word from another tab, for as long as the page lives.

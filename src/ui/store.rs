@@ -49,7 +49,7 @@ impl Store {
             line: RefCell::new(Line::new(known)),
             left: RefCell::new(left),
             worker: OnceCell::new(),
-            tabs: Tabs::open(),
+            tabs: Tabs::open(DATABASE),
         };
         Self { state, tools: StoredValue::new_local(Some(Rc::new(tools))), carry_out: Self::carry_out }
     }

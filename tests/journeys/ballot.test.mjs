@@ -8,11 +8,12 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { chooseLanguage, chooseRole, complete, fileFrom, pick, seed, shelf } from './app.mjs';
+import { rests } from './envelopes.mjs';
 import { focused, press, tabTo } from './keys.mjs';
 import { CHROMIUM, houseForFile, leave } from './kit.mjs';
 import { CAMPAIGN, ROLE, SLOTS } from './records.mjs';
-import { BOX, BOX_NAME, BUNDLE, ballot, packed, sitAtBox } from './states.mjs';
-import { LANGUAGES, say } from './words.mjs';
+import { BOX, BOX_NAME, BUNDLE, HR, ballot, packed, sitAtBox } from './states.mjs';
+import { LANGUAGES, count, say } from './words.mjs';
 
 const { journey, house } = houseForFile();
 
@@ -219,6 +220,19 @@ journey('a workshop: twelve people add themselves, some leave, and what comes ou
   assert.deepEqual(await fileFrom(page, () => page.locator('#save').click()), file);
   assert.equal(await page.locator('#begin, #close').count(), 0, 'nobody can be added');
   assert.deepEqual(await context.cookies(), []);
+
+  // HR takes it in where envelopes are collected, once.
+  const hr = await context.newPage();
+  await seed(hr, url, { [`campaign/${CAMPAIGN.id}`]: JSON.stringify(CAMPAIGN) }, 'sestante-hr');
+  await hr.goto(`${url}${HR}#/collect/${CAMPAIGN.id}`);
+  await rests(hr);
+  for (let times = 0; times < 2; times += 1) {
+    await hr.locator('#intake-files').setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
+    await hr.getByText(count('it', 'collect-sums-boxes', 1, { people: 12 })).waitFor();
+    await rests(hr);
+  }
+  const { tallies } = JSON.parse((await shelf(hr, 'sestante-hr'))[`aggregate/${CAMPAIGN.id}`]);
+  assert.deepEqual(tallies, [tally]);
 });
 
 journey('the keyboard alone sits down, answers, adds, and the focus is never lost', { room: BOX, address: '', shelf: ballot({ people: 11 }), language: 'en' }, async ({ page }) => {

@@ -1,8 +1,10 @@
 // HR makes a campaign: from a table to the link that the employee's app takes; a payroll list of which no name stays;
 // groups changed and taken back; the keyboard alone; what is asked of the network.
 import assert from 'node:assert/strict';
+import jsQR from 'jsqr';
 import { chooseLanguage, complete, eventually, fileFrom, notice, shelf } from './app.mjs';
 import { houseForFile } from './kit.mjs';
+import { content } from './records.mjs';
 import { HR } from './states.mjs';
 import { LANGUAGES, count, say } from './words.mjs';
 
@@ -68,6 +70,27 @@ async function make(page, language) {
   await page.locator('#link').waitFor();
 }
 
+/** What another program reads off the code of the poster, drawn as it stands. */
+async function scanned(page) {
+  const { pixels, side } = await page.locator('.qr').evaluate(async (svg) => {
+    const side = 800;
+    const copy = svg.cloneNode(true);
+    copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+    copy.setAttribute('width', side);
+    copy.setAttribute('height', side);
+    const image = new Image();
+    image.src = `data:image/svg+xml,${encodeURIComponent(copy.outerHTML)}`;
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
+    const drawing = canvas.getContext('2d');
+    drawing.fillStyle = 'white';
+    drawing.fillRect(0, 0, side, side);
+    drawing.drawImage(image, 0, 0);
+    return { pixels: [...drawing.getImageData(0, 0, side, side).data], side };
+  });
+  return jsQR(Uint8ClampedArray.from(pixels), side, side)?.data;
+}
+
 const fingerprint = async (page) => (await page.locator('.fingerprint-code').first().textContent()).trim();
 
 for (const language of LANGUAGES) {
@@ -103,7 +126,9 @@ for (const language of LANGUAGES) {
     // The poster, whose code is as long as the link.
     await page.getByRole('link', { name: say(language, 'given-poster-see') }).click();
     await page.locator('.qr').waitFor();
-    assert.equal(await page.locator('.poster-code').getAttribute('data-whole'), String(link.length <= 1273));
+    const whole = link.length <= 1273;
+    assert.equal(await page.locator('.poster-code').getAttribute('data-whole'), String(whole));
+    assert.equal(await scanned(page), whole ? link : url, 'what a phone would read off it');
     assert.equal(await fingerprint(page), own);
 
     // All of it is there after a reload, and nothing of it among the employee's.
@@ -113,6 +138,22 @@ for (const language of LANGUAGES) {
     assert.ok(guard.asked.every((address) => !address.includes('sample-')), 'the invented body is not even asked for');
   });
 }
+
+journey('two tabs follow each other, and lose nothing', { room: HR, language: 'en' }, async ({ page, context, url }) => {
+  const other = await context.newPage();
+  await other.goto(`${url}${HR}`);
+  await complete(other);
+  await chooseLanguage(other, 'en');
+  const example = content('sample-aggregate.json');
+  const title = example.campaign.title.en;
+  await page.locator('#open-file').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(example)) });
+  await other.locator('#main').getByText(title).first().waitFor();
+  await other.getByRole('button', { name: say('en', 'home-erase-one') }).click();
+  await notice(other, say('en', 'hr-notice-campaign-erased', { title }));
+  await page.waitForFunction((title) => !document.querySelector('#main').textContent.includes(title), title);
+  await other.getByRole('button', { name: say('en', 'notice-undo') }).click();
+  await page.locator('#main').getByText(title).first().waitFor();
+});
 
 journey('a payroll list is counted, and no name stays anywhere', { room: HR }, async ({ page, context }) => {
   const rows = Array.from({ length: 90 }, (_, place) => `${place},Brambillini${place},Gelsomina,${['Strade', 'Parchi', 'Nidi'][place % 3]},${place < 60 ? 'Geometra – perito' : 'Giardiniere capo'}`);

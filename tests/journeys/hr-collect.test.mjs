@@ -170,6 +170,59 @@ journey('5,000 files in a folder, and files that are none among them', { ...ROOM
   }
 });
 
+journey('a folder that is dropped; reading is left, and gone on with', { ...ROOM, language: 'en' }, async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'sestante-'));
+  try {
+    const below = join(folder, 'hr', 'sub');
+    mkdirSync(below, { recursive: true });
+    const people = crowd(20_000);
+    people.slice(0, 20).forEach(({ hr }, place) => writeFileSync(join(place % 2 ? below : join(folder, 'hr'), `${place}.json`), hr));
+    await rests(page);
+    await drop(page, join(folder, 'hr'));
+    await page.waitForFunction(() => document.querySelector('[data-counter=counter-people]')?.textContent === '20');
+
+    // Large enough for the button to be there in time; what was read until then stays, and counts once.
+    const all = Array.from({ length: 12 }, (_, part) => {
+      const path = join(folder, `${part}.jsonl`);
+      writeFileSync(path, people.map(({ hr }) => hr).join('\n'));
+      return path;
+    });
+    await rests(page);
+    await page.locator('#intake-files').setInputFiles(all);
+    await button(page, 'en', 'intake-cancel').click();
+    await rests(page);
+    const read = await counter(page, 'counter-read');
+    assert.ok(read < 12 * 20_000, `it was left in mid-reading: ${read}`);
+    await page.reload();
+    await complete(page);
+    await rests(page);
+    await page.locator('#intake-files').setInputFiles(all[0]);
+    await page.waitForFunction(() => document.querySelector('[data-counter=counter-people]')?.textContent.replace(/\D/g, '') === '20000', undefined, { timeout: 120_000 });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** Drops a file or folder of this computer onto the place for envelopes. */
+async function drop(page, path) {
+  const { x, y, width, height } = await page.locator('.intake').boundingBox();
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop']) await session.send('Input.dispatchDragEvent', { type, x: x + width / 2, y: y + height / 2, data });
+  await session.detach();
+}
+
+journey('a full disk: what is read counts in memory, and that is said', { ...ROOM, language: 'en' }, async ({ page, context, url }) => {
+  await rests(page);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(url).origin, quotaSize: 1 });
+  const people = crowd(3000);
+  await give(page, [file('all.jsonl', people.map(({ hr }) => hr).join('\n'))], 3000);
+  assert.equal(await counter(page, 'counter-people'), 3000);
+  await page.getByText(say('en', 'counter-memory')).waitFor();
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(url).origin });
+});
+
 /** The processes that use a profile folder, told by their command line; none but ours can have it. */
 const processesOf = (folder) => readdirSync('/proc').filter((id) => /^\d+$/.test(id) && Number(id) !== process.pid).map(Number).filter((id) => {
   try { return readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(folder); } catch { return false; }

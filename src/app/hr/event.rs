@@ -3,7 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::{Change, Content, Export, Page, Request, TrusteeEvent};
+use super::{Change, Content, Export, Kept, Page, Request, TrusteeEvent};
 use crate::base::{CampaignId, Day, Language};
 use crate::formats::{Columns, Fault, Lines, Note};
 use crate::i18n::Phrases;
@@ -77,6 +77,8 @@ pub enum Event {
     Erased(Result<(), ShelfFault>),
     /// Something was put on the shelf or taken away, or not.
     Kept(Result<(), ShelfFault>),
+    /// Another tab has changed the shelf: all that lies there now.
+    CameFromTab(Box<Kept>),
     /// HR's collector tells something.
     CollectorTold(Told),
     /// Something is asked of HR's collector.

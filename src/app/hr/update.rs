@@ -81,6 +81,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::EraseWanted => return keep::erase(state),
         Event::Erased(result) => keep::erased(state, result),
         Event::Kept(result) => keep::kept(state, result),
+        Event::CameFromTab(kept) => return keep::follow(state, *kept),
         Event::CollectorTold(told) => return collect::told(state, told),
         Event::CollectorAsked(request) => return vec![Effect::Collect(Holder::Hr, request)],
         Event::TroublesWanted => {

@@ -41,6 +41,7 @@ async fn load() -> Option<()> {
         provide_context(store.words());
         view! { <Shell /> }
     });
+    store.follow_tabs();
     store.follow_address();
     browser::when_address_changes(move || store.follow_address());
     note("ready");

@@ -6,9 +6,11 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::app::hr::{DATABASE, Effect, Event, Page, Request, State, TRUSTEE_DATABASE, TrusteeEvent, update};
+use crate::app::hr::{
+    DATABASE, Effect, Event, Page, Request, State, TRUSTEE_DATABASE, TrusteeEvent, read_kept, update,
+};
 use crate::base::Language;
-use crate::browser::{self, CollectorWorker, IndexedShelf};
+use crate::browser::{self, CollectorWorker, IndexedShelf, Tabs, Word};
 use crate::cohort::Holder;
 use crate::formats::write_campaign;
 use crate::i18n::{Phrases, Value};
@@ -22,6 +24,8 @@ enum Job {
     Keep(String, Option<String>),
     /// Take away everything.
     Erase,
+    /// Read what another tab has changed.
+    Follow,
 }
 
 /// The state and what effects need. Everything of the screen is read from it.
@@ -36,6 +40,7 @@ pub struct Store {
 /// The shelf does one job after the other.
 struct Tools {
     shelf: IndexedShelf,
+    tabs: Tabs,
     waiting: RefCell<VecDeque<Job>>,
     busy: RefCell<bool>,
     /// HR's collector, and the trustee's.
@@ -48,6 +53,7 @@ impl Store {
     pub fn new(state: State, shelf: IndexedShelf) -> Self {
         let tools = Tools {
             shelf,
+            tabs: Tabs::open(DATABASE),
             waiting: RefCell::default(),
             busy: RefCell::new(false),
             collectors: Default::default(),
@@ -122,6 +128,11 @@ impl Store {
         for effect in effects {
             self.carry_out(effect);
         }
+    }
+
+    /// Follows what other tabs put on the shelf and take away.
+    pub fn follow_tabs(self) {
+        self.tools.get_value().tabs.hear(move |_| self.enqueue(Job::Follow));
     }
 
     /// Takes in the address as it stands.
@@ -254,12 +265,20 @@ impl Store {
         *tools.busy.borrow_mut() = true;
         browser::spawn(Box::pin(async move {
             let event = match job {
-                Job::Keep(key, Some(text)) => Event::Kept(tools.shelf.write(&key, &text).await),
-                Job::Keep(key, None) => Event::Kept(tools.shelf.remove(&key).await),
-                Job::Erase => Event::Erased(tools.shelf.clear().await),
+                Job::Keep(key, Some(text)) => Some(Event::Kept(tools.shelf.write(&key, &text).await)),
+                Job::Keep(key, None) => Some(Event::Kept(tools.shelf.remove(&key).await)),
+                Job::Erase => Some(Event::Erased(tools.shelf.clear().await)),
+                Job::Follow => {
+                    all_of(&tools.shelf).await.ok().map(|texts| Event::CameFromTab(Box::new(read_kept(texts))))
+                }
             };
             *tools.busy.borrow_mut() = false;
-            self.tell(event);
+            if matches!(event, Some(Event::Kept(Ok(())) | Event::Erased(Ok(())))) {
+                tools.tabs.tell(Word::Changed);
+            }
+            if let Some(event) = event {
+                self.tell(event);
+            }
             self.work();
         }));
     }

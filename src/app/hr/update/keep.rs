@@ -1,7 +1,8 @@
 //! Keeping: what is put on HR's shelf, offered as a file, and erased.
 
+use super::open;
 use crate::app::hr::state::{AGGREGATE, CAMPAIGN, DRAFT};
-use crate::app::hr::{Effect, Keep, Mark, Notice, State};
+use crate::app::hr::{Effect, Keep, Kept, Mark, Notice, Page, State};
 use crate::base::CampaignId;
 use crate::cohort::{Aggregate, Campaign, Draft};
 use crate::formats::{write_aggregate, write_campaign, write_draft};
@@ -34,6 +35,42 @@ pub(super) fn kept(state: &mut State, result: Result<(), ShelfFault>) {
         }
         Ok(()) | Err(_) => {}
     }
+}
+
+/// Takes over what another tab has put on the shelf or taken away. What came out of gates is put together: where each tab took
+/// in something else, both stay.
+pub(super) fn follow(state: &mut State, kept: Kept) -> Vec<Effect> {
+    if state.keep != Keep::Shelf || kept.fault.is_some() {
+        return Vec::new();
+    }
+    let mut effects = Vec::new();
+    let mut before = std::mem::replace(&mut state.aggregates, kept.aggregates);
+    let known: Vec<CampaignId> = state.aggregates.keys().cloned().collect();
+    for id in known {
+        let (Some(mine), Some(theirs)) = (before.remove(&id), state.aggregates.get(&id)) else { continue };
+        let mut both = theirs.clone();
+        if both.merge(&mine).is_ok() && both != *theirs {
+            effects.extend(keep_aggregate(state, both));
+        } else if *theirs != mine {
+            state.pictures.remove(&id);
+        }
+    }
+    state.pictures.retain(|id, _| state.aggregates.contains_key(id));
+    if state.draft() != state.page.campaign().and_then(|id| kept.drafts.get(id)) {
+        state.undo.clear();
+    }
+    if let Some(collecting) = &state.collecting
+        && state.campaigns.get(&collecting.campaign) != kept.campaigns.get(&collecting.campaign)
+    {
+        state.collecting = None;
+    }
+    state.campaigns = kept.campaigns;
+    state.drafts = kept.drafts;
+    state.notes = kept.notes;
+    if state.page != Page::Trustee {
+        effects.extend(open::needs(state));
+    }
+    effects
 }
 
 /// Keeps a campaign in place of an earlier one of its name.

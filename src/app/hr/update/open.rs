@@ -11,13 +11,19 @@ pub(super) fn page(state: &mut State, page: Page) -> Vec<Effect> {
     if page.campaign() != state.page.campaign() {
         state.undo.clear();
     }
-    if let Page::Picture(id) | Page::Exports(id) | Page::Report(id) | Page::Literacy(id) = &page {
-        state.make_picture(id);
-    }
     state.page = page;
+    needs(state)
+}
+
+/// Gets what the page needs, unless it is there: its picture, collector or link.
+pub(super) fn needs(state: &mut State) -> Vec<Effect> {
     match state.page.clone() {
         Page::Collect(id) => collect::open(state, &id),
         Page::Trustee => trustee::open(state),
+        Page::Picture(id) | Page::Exports(id) | Page::Report(id) | Page::Literacy(id) => {
+            state.make_picture(&id);
+            Vec::new()
+        }
         _ => give::link(state),
     }
 }
