@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::app::{Content, Effect, Entropy, Event, Keep, Page, SaveMark, State, Texts, update};
 use crate::base::{Language, Seed};
-use crate::browser::{self, IndexedShelf, PathWorker, Tabs, Word};
+use crate::browser::{self, DATABASE, IndexedShelf, PathWorker, Tabs, Word};
 use crate::cohort::Source;
 use crate::formats::{read_person, read_wording};
 use crate::framework::{Bank, Wording};

@@ -73,7 +73,7 @@ async function make(page, language) {
 /** What another program reads off the code of the poster, drawn as it stands. */
 async function scanned(page) {
   const { pixels, side } = await page.locator('.qr').evaluate(async (svg) => {
-    const side = 800;
+    const side = 4 * svg.viewBox.baseVal.width;
     const copy = svg.cloneNode(true);
     copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
     copy.setAttribute('width', side);
@@ -86,9 +86,12 @@ async function scanned(page) {
     drawing.fillStyle = 'white';
     drawing.fillRect(0, 0, side, side);
     drawing.drawImage(image, 0, 0);
-    return { pixels: [...drawing.getImageData(0, 0, side, side).data], side };
+    const { data } = drawing.getImageData(0, 0, side, side);
+    return { pixels: Array.from({ length: side * side }, (_, place) => (data[4 * place] > 127 ? 1 : 0)).join(''), side };
   });
-  return jsQR(Uint8ClampedArray.from(pixels), side, side)?.data;
+  const grey = Uint8ClampedArray.from(pixels, Number).map((light) => 255 * light);
+  const rgba = new Uint8ClampedArray(4 * grey.length).map((_, place) => (place % 4 === 3 ? 255 : grey[place >> 2]));
+  return jsQR(rgba, side, side)?.data;
 }
 
 const fingerprint = async (page) => (await page.locator('.fingerprint-code').first().textContent()).trim();
@@ -116,6 +119,7 @@ for (const language of LANGUAGES) {
     // The texts carry it, in both languages.
     for (const reader of ['staff', 'unions', 'trustee']) {
       await page.locator(`#letter-${reader} > summary`).click();
+      await page.locator(`#letter-${reader} .letter-text`).nth(1).waitFor();
       const texts = await page.locator(`#letter-${reader} .letter-text`).allTextContents();
       assert.equal(texts.length, 2);
       for (const text of texts) assert.ok(text.includes(own), text);
