@@ -275,7 +275,7 @@ fn two_campaigns_subtracted_give_the_noise_of_both() {
         let total =
             |tally: &Tally, place: usize| -> i32 { tally.tables[0].iter().map(|group| group.counts[place]).sum() };
         // What the first person adds is known, so that only noise is left of the difference.
-        let own = |place: usize| i32::from(place % 5 == 0);
+        let own = |place: usize| i32::from(place.is_multiple_of(5));
         differences.extend(
             (0..Contribution::length(&autumn))
                 .map(|place| f64::from(total(&one, place) - total(&other, place) - own(place))),
