@@ -1,10 +1,10 @@
 // On a phone (360 px) and at 400 % zoom (320 px) nothing scrolls sideways, nothing is cut off, and targets are large enough.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { chooseLanguage } from './app.mjs';
+import { chooseLanguage, eventually } from './app.mjs';
 import { leave, openHouse } from './kit.mjs';
 import { STATES, openState } from './states.mjs';
-import { LANGUAGES } from './words.mjs';
+import { LANGUAGES, foreign } from './words.mjs';
 
 const WIDTHS = [360, 320];
 
@@ -45,11 +45,24 @@ const small = (page) => page.evaluate(() => {
   return found;
 });
 
+/** What still speaks the other language after a switch; what is in both on purpose says its own. */
+const leftBehind = (page, language) => page.evaluate((foreign) => {
+  const strange = new Set(foreign);
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const text = node.data.trim();
+    if (strange.has(text) && node.parentElement.closest('[lang]') === document.documentElement) found.push(text);
+  }
+  return found;
+}, foreign(language));
+
 for (const state of STATES) {
   test(`narrow: ${state.name}`, { timeout: 120_000 }, async () => {
     const visit = await openState(house, state, { width: WIDTHS[0], height: 740, hasTouch: true });
     for (const language of state.wait === false ? ['it'] : LANGUAGES) {
       if (state.wait !== false) await chooseLanguage(visit.page, language);
+      if (state.wait !== false) await eventually(async () => assert.deepEqual(await leftBehind(visit.page, language), [], `${state.name}, ${language}`));
       for (const width of WIDTHS) {
         await visit.page.setViewportSize({ width, height: 740 });
         const where = `${state.name}, ${language}, ${width} px`;

@@ -27,6 +27,13 @@ export function say(language, name, values = {}) {
   return text.replace(/\{ \$([a-z-]+) \}/g, (whole, value) => values[value] ?? whole);
 }
 
+/** Sentences and labels of the other language that this one does not have: on the screen they were left behind by a switch. */
+export function foreign(language) {
+  const own = new Set(Object.values(phrases[language]));
+  const others = LANGUAGES.filter((other) => other !== language).flatMap((other) => Object.values(phrases[other]));
+  return others.filter((text) => text.length >= 8 && !text.includes('{') && !own.has(text));
+}
+
 /** The phrase that counts so many. */
 export const count = (language, name, number, values = {}) => say(language, `${name}[${number === 1 ? 'one' : 'other'}]`, { shown: number, ...values });
 

@@ -59,9 +59,15 @@ pub fn Campaign(id: CampaignId) -> impl IntoView {
 fn Open(id: CampaignId, made: Round, faults: Vec<DraftFault>, given: bool) -> impl IntoView {
     let store = Store::get();
     let steps = Step::ALL.map(|(step, _)| {
-        let own: Vec<String> = faults.iter().filter(|fault| Step::of(fault) == step).map(|fault| told(store, &made, fault)).collect();
+        let own: Vec<DraftFault> = faults.iter().filter(|fault| Step::of(fault) == step).cloned().collect();
         let sound = own.is_empty();
-        let list = (!sound).then(|| view! { <ul class="faults">{own.into_iter().map(|words| view! { <li>{words}</li> }).collect_view()}</ul> });
+        let made = made.clone();
+        let list = (!sound).then(|| {
+            drawn(move || {
+                let items = own.iter().map(|fault| view! { <li>{told(store, &made, fault)}</li> }).collect_view();
+                view! { <ul class="faults">{items}</ul> }
+            })
+        });
         view! {
             <li class:step-todo=!sound>
                 <a href=Page::Make(id.clone(), step).address()>{t(step_phrase(step))}</a>
