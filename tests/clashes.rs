@@ -625,7 +625,7 @@ fn sessions_from(resources: &Resources, first: Session, rhythm: Rhythm, minutes:
     let mut count = minutes.div_ceil(longest) as usize;
     // With mornings and afternoons in turn, two half days have 420 minutes.
     if rhythm == Rhythm::Consecutive {
-        count = (1..).find(|count| (count / 2) * 420 + (count % 2) * 240 >= minutes as usize)?;
+        count = (1..100).find(|count| (count / 2) * 420 + (count % 2) * 240 >= minutes as usize)?;
     }
     let mut sessions = vec![first];
     let mut next = first;

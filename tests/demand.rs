@@ -126,8 +126,8 @@ fn people_of_no_told_part_are_a_group_of_the_parts_without_a_line() {
     assert_eq!(names(&alone), ["a"]);
     assert_eq!((alone.groups[0].people, alone.groups[0].headcount, alone.groups[0].parts.len()), (12, 140, 4));
 
-    let in_box = |number: u8, part: &str, people| {
-        tally(Gate::Box([number; 16]), vec![group(&[part], people, [people as i32 / 2, 5, 0, 0])])
+    let in_box = |number: u8, part: &str, people: u32| {
+        tally(Gate::Box([number; 16]), vec![group(&[part], people, [(people / 2).cast_signed(), 5, 0, 0])])
     };
     let beside = Demand::of(&[aggregate("x", vec![all(), in_box(1, "a", 20), in_box(2, "c", 10)])]).expect("one");
     assert_eq!(names(&beside), ["a", "c", "b"]);

@@ -179,11 +179,15 @@ impl Basis<'_> {
     fn set_apart(&self, edition: &Edition, places: &Places, problem: &mut Problem) {
         let slots: Vec<usize> = edition.sessions.iter().filter_map(|session| self.place(*session)).collect();
         if let Some(room) = edition.room.as_ref().and_then(|room| places.rooms.get(room)) {
-            slots.iter().for_each(|slot| problem.venues[*room].free[*slot] = false);
+            for slot in &slots {
+                problem.venues[*room].free[*slot] = false;
+            }
         }
         if let Some(trainer) = places.trainers.get(&edition.trainer) {
             let teacher = &mut problem.teachers[*trainer];
-            slots.iter().for_each(|slot| teacher.free[*slot] = false);
+            for slot in &slots {
+                teacher.free[*slot] = false;
+            }
             teacher.most = teacher.most.saturating_sub(edition.sessions.len() as u32);
         }
         for (group, seats) in &edition.seats {

@@ -28,7 +28,7 @@ pub fn broken(problem: &Problem, plan: &[Held]) -> Vec<String> {
         }
         for lesson in 0..problem.lessons.len() {
             need(problem, plan, lesson, group, &mut |what: &str| {
-                wrong.push(format!("{lesson}, group {group}: {what}"))
+                wrong.push(format!("{lesson}, group {group}: {what}"));
             });
         }
     }

@@ -84,7 +84,7 @@ fn take_in(all: &mut Resources, kind: PlanningTable, name: &str, table: &Table, 
         PlanningTable::Closures => all.calendar.closed.clear(),
     }
     for row in &table.rows {
-        let row = Row { name, header: &table.header, columns: &columns, row };
+        let row = Row { name, header: &table.header, columns: &columns, cells: row };
         let taken = match kind {
             PlanningTable::Rooms => room(&row, all, &before).map(|room| all.rooms.push(room)),
             PlanningTable::Ways => way(&row, all).map(|way| all.ways.push(way)),

@@ -20,7 +20,7 @@ pub(super) struct Row<'a> {
     pub name: &'a str,
     pub header: &'a [String],
     pub columns: &'a [(Column, Option<usize>)],
-    pub row: &'a TableRow,
+    pub cells: &'a TableRow,
 }
 
 impl<'a> Row<'a> {
@@ -40,7 +40,7 @@ impl<'a> Row<'a> {
     /// What stands in a column; empty where there is no such column. The apostrophe that keeps a spreadsheet from reading a
     /// text as something else is taken away.
     pub fn text(&self, column: Column) -> &'a str {
-        let cell = self.place(column).and_then(|place| self.row.1.get(place)).map(String::as_str).unwrap_or_default();
+        let cell = self.place(column).and_then(|place| self.cells.1.get(place)).map(String::as_str).unwrap_or_default();
         cell.strip_prefix('\'').unwrap_or(cell).trim()
     }
 
@@ -48,7 +48,7 @@ impl<'a> Row<'a> {
     pub fn fault(&self, column: Column, reason: Reason) -> Fault {
         let title = self.place(column).and_then(|place| self.header.get(place)).map(String::as_str).unwrap_or_default();
         let place =
-            if title.is_empty() { format!("line {}", self.row.0) } else { format!("line {}, {title}", self.row.0) };
+            if title.is_empty() { format!("line {}", self.cells.0) } else { format!("line {}, {title}", self.cells.0) };
         Fault::new(self.name, place, reason)
     }
 

@@ -17,7 +17,7 @@ pub fn planning_rows(language: Language, resources: &Resources, table: PlanningT
     let mut rows: Vec<Vec<Cell>> = vec![titles];
     match table {
         PlanningTable::Rooms => {
-            rows.extend(resources.rooms.iter().map(|own| row(&|it| room(language, resources, own, it))))
+            rows.extend(resources.rooms.iter().map(|own| row(&|it| room(language, resources, own, it))));
         }
         PlanningTable::Ways => rows.extend(resources.ways.iter().map(|way| {
             row(&|column| match column {
@@ -27,7 +27,7 @@ pub fn planning_rows(language: Language, resources: &Resources, table: PlanningT
             })
         })),
         PlanningTable::Trainers => {
-            rows.extend(resources.trainers.iter().map(|own| row(&|it| trainer(language, own, it))))
+            rows.extend(resources.trainers.iter().map(|own| row(&|it| trainer(language, own, it))));
         }
         PlanningTable::Sizes => rows.extend(resources.sizes.iter().map(|own| row(&|it| size(language, own, it)))),
         PlanningTable::Waves => rows.extend(resources.waves.iter().map(|wave| {
@@ -39,7 +39,7 @@ pub fn planning_rows(language: Language, resources: &Resources, table: PlanningT
             })
         })),
         PlanningTable::Groups => {
-            rows.extend(resources.groups.iter().map(|own| row(&|it| group(language, resources, own, it))))
+            rows.extend(resources.groups.iter().map(|own| row(&|it| group(language, resources, own, it))));
         }
         PlanningTable::Closures => rows.extend(resources.calendar.closed.iter().map(|closure| {
             row(&|column| match column {
