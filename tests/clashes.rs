@@ -570,7 +570,7 @@ fn each_kind_of_clash_is_planted_once_at_least() {
     kinds.sort();
     kinds.dedup();
     // As many as the enumeration has.
-    let source = std::fs::read_to_string("src/timetable/clash.rs").expect("clash.rs");
+    let source = std::fs::read_to_string("src/timetable/clash/kind.rs").expect("kind.rs");
     let body = source.split("pub enum Clash {").nth(1).and_then(|rest| rest.split("\n}").next()).expect("the kinds");
     let named = body
         .lines()
@@ -590,6 +590,24 @@ fn unusual_is_not_impossible() {
         let found: Vec<bool> = clashes(&world).iter().map(Clash::is_mild).collect();
         assert_eq!(found, [mild], "{what}");
     }
+}
+
+/// What was held before the calendar begins stays, and opens what it leads to.
+#[test]
+fn what_was_held_before_the_calendar_opens_what_follows() {
+    let mut world = world();
+    world.resources.calendar.from = at("03-02-am").day;
+    world.plan.editions.truncate(1);
+    world.plan.editions[0].locked = true;
+    let catalogue = catalogue();
+    let basis = Basis::new(&world.resources, &world.demand, &catalogue, Whom::TookPart);
+    let told = basis.translate(&world.plan);
+    assert_eq!(told.start, []);
+    // Six of the first group had a seat in *base*: four still need it, and six of ten can come to *next* now.
+    let needs = |course: usize| (told.problem.needs[course][0].now, told.problem.needs[course][0].after);
+    assert_eq!((needs(0), needs(1)), ((4, 0), (6, 4)));
+    assert_eq!(told.problem.budget, Some(100_000 - 560 - 1000 - 2000));
+    assert_eq!(told.plan(&[], &world.plan), world.plan);
 }
 
 /// A plan of the sample body, put together edition by edition: each takes what a naive look at resources and need still allows. Nothing of

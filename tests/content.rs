@@ -26,7 +26,7 @@ fn the_content_is_whole_and_without_fault() {
 }
 
 /// Faults to plant: file, what stands there, what is put in its place, the file that is told, the place in it.
-const PLANTED: [[&str; 5]; 57] = [
+const PLANTED: [[&str; 5]; 58] = [
     // identifiers
     ["framework", r#""id": "1.2""#, r#""id": "1,2""#, "framework", "scores[1].id"],
     ["bank", "LO1.1.02", "LO1.1.01", "bank", "items"],

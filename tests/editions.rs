@@ -242,11 +242,11 @@ fn a_table_by_hand_is_read_and_its_faults_have_row_and_column() {
             "line 8, Aula",
         ]
     );
-    let [red, other] = &read.rooms[..] else { panic!("two rooms: {:?}", read.rooms) };
-    assert_eq!((red.id.as_str(), other.id.as_str()), ("sala-rossa", "sala-rossa-2"));
-    assert_eq!((red.site.as_str(), &other.site), ("nuova-sede", &red.site));
-    assert_eq!((red.seats, red.computers, red.cents, red.away.len()), (20, true, 1250, 2));
-    assert_eq!((red.free.slots().count(), other.free), (2, Week::NONE));
+    let [first, other] = &read.rooms[..] else { panic!("two rooms: {:?}", read.rooms) };
+    assert_eq!((first.id.as_str(), other.id.as_str()), ("sala-rossa", "sala-rossa-2"));
+    assert_eq!((first.site.as_str(), &other.site), ("nuova-sede", &first.site));
+    assert_eq!((first.seats, first.computers, first.cents, first.away.len()), (20, true, 1250, 2));
+    assert_eq!((first.free.slots().count(), other.free), (2, Week::NONE));
     assert_eq!(read.sites.len(), before.sites.len() + 1);
     assert_eq!(read.trainers, before.trainers, "what is not in the table stays");
     let strange = read_planning("x.csv", b"Nome;Cognome\nA;B\n", &before).expect_err("none of ours");
