@@ -92,9 +92,15 @@ fn who_is_busy_misses_the_half_days_that_it_touches() {
         (("2027-04-11", 900), ("2027-12-31", 0), vec![one("2027-04-11", Afternoon)]),
         (("2026-01-01", 0), ("2026-02-01", 0), vec![]),
     ] {
-        let (from, to) = ((day(from.0), from.1), (day(to.0), to.1));
-        assert_eq!(calendar().missed(from, to), missed, "{from:?} {to:?}");
+        let busy = [(day(from.0), from.1), (day(to.0), to.1)];
+        assert_eq!(calendar().missed(&[busy]), missed, "{busy:?}");
+        assert_eq!(calendar().missed(&[busy, busy]), missed, "twice {busy:?}");
     }
+    // A day in two pieces, the later first, the earlier to the end of the day.
+    let pieces =
+        [[(day("2027-03-23"), 0), (day("2027-03-23"), 1440)], [(day("2027-03-22"), 800), (day("2027-03-22"), 1440)]];
+    let whole = span(("2027-03-22", Afternoon), ("2027-03-23", Afternoon));
+    assert_eq!(calendar().missed(&pieces), [whole]);
 }
 
 #[test]
