@@ -70,6 +70,11 @@ impl Pen {
         }
     }
 
+    /// Writes a finite number. It is read as the same again where it has at most 15 digits.
+    pub fn number(&mut self, number: f64) -> &mut Self {
+        self.bare(&number.to_string())
+    }
+
     /// Writes `true` or `false`.
     pub fn flag(&mut self, flag: bool) -> &mut Self {
         self.bare(if flag { "true" } else { "false" })
