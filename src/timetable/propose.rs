@@ -9,6 +9,7 @@
 
 mod board;
 mod bound;
+mod exact;
 mod fill;
 mod ground;
 mod journal;

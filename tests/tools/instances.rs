@@ -27,12 +27,12 @@ const fn shape(name: &'static str, of: [usize; 5], seed: u8) -> Shape {
 
 /// All shapes of the tests and of the bench.
 pub const SHAPES: [Shape; 8] = [
-    shape("small-1", [10, 8, 3, 4, 20], 1),
-    shape("small-2", [10, 8, 3, 4, 20], 2),
-    shape("small-3", [10, 8, 3, 4, 20], 3),
-    shape("small-4", [10, 8, 3, 4, 20], 4),
-    shape("small-5", [10, 8, 3, 4, 20], 5),
-    shape("small-6", [10, 8, 3, 4, 20], 6),
+    shape("small-1", [10, 6, 2, 3, 12], 1),
+    shape("small-2", [10, 6, 2, 3, 12], 2),
+    shape("small-3", [10, 6, 2, 3, 12], 3),
+    shape("small-4", [10, 6, 2, 3, 12], 4),
+    shape("small-5", [10, 6, 2, 3, 12], 5),
+    shape("small-6", [10, 6, 2, 3, 12], 6),
     shape("medium", [40, 30, 6, 9, 60], 1),
     shape("large", [120, 80, 12, 20, 120], 1),
 ];

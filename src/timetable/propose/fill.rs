@@ -6,7 +6,7 @@ use super::board::Board;
 
 impl Board {
     /// Seats that courses leading to `lesson` gave to the group in editions that ended before a slot.
-    fn opened(&self, lesson: usize, group: usize, slot: usize) -> u32 {
+    pub fn opened(&self, lesson: usize, group: usize, slot: usize) -> u32 {
         let befores = &self.ground.problem.lessons[lesson].opened_by;
         let editions = befores.iter().flat_map(|before| &self.of[*before]).filter_map(|id| self.get(*id));
         let ended = editions.filter(|placed| self.ground.time(placed.lesson, placed.time).to < slot);
@@ -14,14 +14,14 @@ impl Board {
     }
 
     /// Seats of the course for the group in editions that begin no later than a slot.
-    fn begun(&self, lesson: usize, group: usize, slot: usize) -> u32 {
+    pub fn begun(&self, lesson: usize, group: usize, slot: usize) -> u32 {
         let editions = self.of[lesson].iter().filter_map(|id| self.get(*id));
         let begun = editions.filter(|placed| self.ground.time(lesson, placed.time).from <= slot);
         begun.map(|placed| placed.seats[group]).sum()
     }
 
     /// First slots of the editions of the course in which the group has seats, in order.
-    fn starts(&self, lesson: usize, group: usize) -> Vec<usize> {
+    pub fn starts(&self, lesson: usize, group: usize) -> Vec<usize> {
         let editions = self.of[lesson].iter().filter_map(|id| self.get(*id)).filter(|placed| placed.seats[group] > 0);
         let mut starts: Vec<usize> = editions.map(|placed| self.ground.time(lesson, placed.time).from).collect();
         starts.sort_unstable();

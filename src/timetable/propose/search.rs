@@ -8,6 +8,7 @@ use crate::base::{Chance, Seed};
 use super::super::problem::{Held, Problem};
 use super::board::{Board, Placed};
 use super::bound::Bound;
+use super::exact::Proof;
 use super::ground::Ground;
 use super::offer::{Offer, Pick, Taste};
 use super::ruin::below;
@@ -16,8 +17,20 @@ use super::value::Value;
 /// Steps of the first round of cooling; each round is half as long again as the one before.
 const FIRST_ROUND: u64 = 3000;
 
+/// Steps after which a proof is tried, with a plan that is likely to be the best of a small problem.
+const PROOF_AFTER: u64 = 12_000;
+
 /// Steps of the longest round.
 const LONGEST_ROUND: u64 = 120_000;
+
+/// Heat at the beginning of a round, in what an edition serves on average.
+const HOTTEST: f64 = 0.3;
+
+/// What is left of it at the end.
+const COOLING: f64 = 0.02;
+
+/// Times of a course that are looked at in one step.
+const SAMPLE: usize = 15;
 
 /// How far a search has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +78,7 @@ pub struct Search {
     best_value: Value,
     value: Value,
     bound: Bound,
+    proof: Option<Proof>,
     round: u64,
     round_end: u64,
     heat: f64,
@@ -89,6 +103,7 @@ impl Search {
             best_value: value,
             value,
             bound,
+            proof: None,
             round: FIRST_ROUND,
             round_end: 0,
             heat: 0.0,
@@ -119,10 +134,17 @@ impl Search {
             }
             self.change();
         }
+        self.steps += 1;
         if self.steps.is_multiple_of(8) {
+            self.bound.aim(self.best_value.served);
             self.bound.step();
         }
-        self.steps += 1;
+        if self.steps == PROOF_AFTER {
+            self.proof = Proof::new(&self.ground.problem, &self.start, self.best_value.served);
+        }
+        if self.steps.is_multiple_of(32) && self.best_value.served < self.bound() {
+            self.proof.iter_mut().for_each(Proof::step);
+        }
     }
 
     /// The best plan so far, locked editions first, then by time.
@@ -159,7 +181,8 @@ impl Search {
 
     /// The most need that any plan could serve with these locked editions: proven, never below what can be, falling with the steps.
     pub fn bound(&self) -> u64 {
-        self.bound.most().max(self.best_value.served)
+        let proven = self.proof.as_ref().and_then(Proof::most).unwrap_or(u64::MAX);
+        self.bound.most().min(proven).max(self.best_value.served)
     }
 
     /// How far the search has come.
@@ -270,7 +293,7 @@ impl Search {
     /// Lifts some editions, puts better ones in their place, and keeps it if it is good enough.
     fn change(&mut self) {
         let rest = (self.round_end - self.steps) as f64 / self.round as f64;
-        self.heat = self.typical * 0.5 * rest * rest;
+        self.heat = self.typical * HOTTEST * libm::pow(COOLING, 1.0 - rest);
         let seats_only = below(&mut self.chance, 8) == 0;
         let ruin = if seats_only {
             self.board.ruin_seats(&mut self.chance)
@@ -284,7 +307,7 @@ impl Search {
         }
         self.board.drop_weak(&mut lessons);
         let others = self.ground.offered.len();
-        for _ in 0..3 {
+        for _ in 0..8 {
             let more = below(&mut self.chance, others);
             lessons.push(more);
             lessons.extend_from_slice(&self.ground.opens[more]);
@@ -299,7 +322,7 @@ impl Search {
             2 => Pick::Near,
             _ => Pick::Any(self.chance.word()),
         };
-        self.recreate(&lessons, &ruin.slots, 6, taste, pick);
+        self.recreate(&lessons, &ruin.slots, SAMPLE, taste, pick);
         self.board.drop_weak(&mut lessons);
         self.refill(&lessons, &ruin.slots);
         self.judge();
