@@ -82,11 +82,11 @@ fn breaches(problem: &Problem, plan: &[Held]) -> Vec<&'static str> {
                     .filter_map(|slot| problem.slots[*slot].gap)
             });
             let shortest = gaps.min();
-            if one.venue.is_some() && one.venue == other.venue {
+            if let Some(venue) = one.venue.filter(|venue| other.venue == Some(*venue)) {
                 if same_slot {
                     found.push("room twice");
                 }
-                let set_up = problem.venues[one.venue.expect("a room")].set_up;
+                let set_up = problem.venues[venue].set_up;
                 if shortest.is_some_and(|gap| gap < set_up) {
                     found.push("set-up");
                 }
@@ -227,12 +227,13 @@ fn held(lesson: usize, slot: usize, venue: usize, teacher: usize, seats: &[(usiz
     Held { lesson, slots: vec![slot], venue: Some(venue), teacher, seats: seats.to_vec(), was: None, locked: false }
 }
 
+type Change = fn(&mut Problem, &mut Vec<Held>);
+
 #[test]
 fn each_rule_is_seen_to_be_broken() {
     let problem = &tiny();
     let sound = [held(0, 0, 0, 0, &[(0, 3), (1, 2)]), held(1, 2, 0, 0, &[(0, 3), (1, 1)])];
     assert_eq!(breaches(problem, &sound), Vec::<&str>::new());
-    type Change = fn(&mut Problem, &mut Vec<Held>);
     let rows: [(&str, Change); 22] = [
         ("time", |problem, _| problem.lessons[1].times = vec![vec![1]]),
         ("no room", |_, plan| plan[0].venue = None),
@@ -371,10 +372,11 @@ fn planning_again_changes_little() {
     assert_eq!(named.len(), all, "no two editions are the same one of before");
 }
 
+type Twist = fn(&mut Problem);
+
 #[test]
 fn every_reason_is_found_where_it_is_the_reason() {
-    type Change = fn(&mut Problem);
-    let rows: [(Reason, usize, usize, Change); 11] = [
+    let rows: [(Reason, usize, usize, Twist); 10] = [
         (Reason::NobodyGivesIt, 0, 0, |problem| problem.teachers.iter_mut().for_each(|who| who.courses = vec![1])),
         (Reason::NoSuitableRoom, 0, 0, |problem| problem.venues.iter_mut().for_each(|room| room.seats = 1)),
         (Reason::NotOpened, 1, 0, |problem| problem.needs[0][0].now = 0),
@@ -391,10 +393,6 @@ fn every_reason_is_found_where_it_is_the_reason() {
             problem.teachers.iter_mut().for_each(|who| who.free = vec![false, false, true, true]);
         }),
         (Reason::Budget, 0, 0, |problem| problem.budget = Some(200)),
-        (Reason::NoSeats { people: 2, least: 3 }, 0, 0, |problem| {
-            problem.lessons[0].least = 3;
-            problem.lessons[0].most = 5;
-        }),
     ];
     for (reason, lesson, group, change) in rows {
         let mut problem = tiny();
@@ -406,12 +404,7 @@ fn every_reason_is_found_where_it_is_the_reason() {
             .filter(|told| (told.lesson, told.group) == (lesson, group))
             .map(|told| told.reason)
             .collect();
-        if let Reason::NoSeats { .. } = reason {
-            let any = unserved.iter().any(|told| told.lesson == lesson && told.reason == reason);
-            assert!(any, "{reason:?}: {unserved:?}");
-        } else {
-            assert_eq!(told, [reason], "{unserved:?}");
-        }
+        assert_eq!(told, [reason], "{unserved:?}");
     }
     let problem = tiny();
     assert!(why_not(&problem, &[]).iter().any(|told| told.reason == Reason::Possible), "an empty plan is no reason");
@@ -420,6 +413,11 @@ fn every_reason_is_found_where_it_is_the_reason() {
     full.lessons[0].times = vec![vec![0]];
     let plan = [held(0, 0, 0, 0, &[(0, 2)])];
     assert_eq!(why_not(&full, &plan)[0].reason, Reason::GroupLimit);
+    // By hand: one full edition, and two people left where three are needed. (The search would hold two of 3 and 4.)
+    let mut full = tiny();
+    (full.lessons[0].least, full.lessons[0].most) = (3, 5);
+    let plan = [held(0, 0, 0, 0, &[(0, 3), (1, 2)])];
+    assert_eq!(why_not(&full, &plan)[0].reason, Reason::NoSeats { people: 2, least: 3 });
 }
 
 #[test]
@@ -440,7 +438,7 @@ fn more_of_what_is_short_brings_something() {
     assert!(gains(&problem)[1] >= 2 * 7, "the first course can be held for all");
 }
 
-/// What HiGHS at gap 0 and CP-SAT find and prove for the small instances, all four goals (`tests/tools/editions.py`).
+/// What `HiGHS` at gap 0 and CP-SAT find and prove for the small instances, all four goals (`tests/tools/editions.py`).
 #[test]
 fn small_problems_are_solved_as_the_judges_solve_them() {
     let text = std::fs::read_to_string("tests/data/editions/small.csv").expect("the judges' values");

@@ -13,11 +13,15 @@ mod exact;
 mod fill;
 mod ground;
 mod journal;
+mod limit;
 mod margin;
+mod model;
 mod offer;
+mod recreate;
 mod relax;
 mod ruin;
 mod search;
+mod start;
 mod value;
 mod why;
 

@@ -38,6 +38,7 @@ class Model:
         """The best value of `goal`, proven or not, and the values of the variables."""
         solver = highspy.Highs()
         solver.silent()
+        solver.setOptionValue("log_to_console", False)
         for option, value in (("threads", 1), ("mip_rel_gap", 0.0), ("mip_abs_gap", 0.99), ("time_limit", seconds),
                               ("parallel", "off")):
             solver.setOptionValue(option, value)

@@ -55,7 +55,7 @@ pub(super) struct Board {
 
 impl Board {
     /// A board with the locked editions of `start`.
-    pub fn new(ground: Rc<Ground>, start: &[Held]) -> Self {
+    pub fn new(ground: &Rc<Ground>, start: &[Held]) -> Self {
         let problem = &ground.problem;
         let (lessons, slots, groups) = (problem.lessons.len(), ground.slots, ground.groups);
         let mut board = Self {
@@ -76,7 +76,7 @@ impl Board {
             leaning: Vec::new(),
             journal: Vec::new(),
             weak: Vec::new(),
-            ground: Rc::clone(&ground),
+            ground: Rc::clone(ground),
         };
         for (place, held) in start.iter().enumerate().filter(|(_, held)| held.locked) {
             let time = ground.times[held.lesson].iter().position(|time| time.slots == held.slots);

@@ -16,8 +16,6 @@ pub(super) struct Relaxed {
     /// What there is of each limit: half days by trainer, half days by room, half days of people by group, cents.
     pub limits: Vec<u64>,
     courses: Vec<Course>,
-    rooms_from: usize,
-    groups_from: usize,
     money: usize,
 }
 
@@ -42,7 +40,7 @@ impl Relaxed {
     pub fn new(problem: &Problem, start: &[Held]) -> Self {
         let locked: Vec<Held> = start.iter().filter(|held| held.locked).cloned().collect();
         let ground = Ground::new(problem, &locked);
-        let board = Board::new(ground.into(), &locked);
+        let board = Board::new(&ground.into(), &locked);
         let ground = &board.ground;
         let (teachers, venues) = (problem.teachers.len(), problem.venues.len());
         let (rooms_from, groups_from) = (teachers, teachers + venues);
@@ -80,7 +78,7 @@ impl Relaxed {
             course.takers.iter().map(|(_, people, weight)| u64::from(*people) * u64::from(*weight)).sum()
         };
         let all = courses.iter().map(worth).sum();
-        Self { locked: board.served, all, limits, courses, rooms_from, groups_from, money }
+        Self { locked: board.served, all, limits, courses, money }
     }
 
     /// What can be gained at most at these prices, which are in weights for the whole of a limit.
@@ -98,7 +96,6 @@ impl Relaxed {
         for course in &self.courses {
             total += i128::from(course.gain(&parts, self.money, &mut used));
         }
-        debug_assert!(self.rooms_from <= self.groups_from);
         Use { total, used }
     }
 }
@@ -121,10 +118,8 @@ impl Course {
             let need = problem.needs[lesson][group];
             let befores = rules.opened_by.iter();
             let opened = befores.map(|before| {
-                let before = problem.needs[*before][group].now
-                    + problem.needs[*before][group].after
-                    + board.taken[before * ground.groups + group];
-                if before > 0 { before } else { 0 }
+                let need = problem.needs[*before][group];
+                need.now + need.after + board.taken[before * ground.groups + group]
             });
             let most = (need.now + need.after).min(need.now + opened.sum::<u32>());
             most.saturating_sub(board.taken[lesson * ground.groups + group])

@@ -15,7 +15,7 @@ pub(super) struct Ruin {
 
 /// A whole number below `end`, which is 1 or more.
 pub(super) fn below(chance: &mut Chance, end: usize) -> usize {
-    (u64::from(chance.word()) * end as u64 >> 32) as usize
+    ((u64::from(chance.word()) * end as u64) >> 32) as usize
 }
 
 impl Board {

@@ -51,7 +51,7 @@ impl PartialOrd for Value {
 pub fn value(problem: &Problem, start: &[Held], plan: &[Held]) -> Value {
     let fixed: Vec<Held> = plan.iter().map(|held| Held { locked: true, ..held.clone() }).collect();
     let ground = Ground::new(problem, &fixed);
-    let mut value = Board::new(ground.into(), &fixed).value();
+    let mut value = Board::new(&ground.into(), &fixed).value();
     let stays = |was: &Held| {
         plan.iter().any(|held| {
             (held.lesson, &held.slots, held.venue, held.teacher) == (was.lesson, &was.slots, was.venue, was.teacher)

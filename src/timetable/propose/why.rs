@@ -61,7 +61,7 @@ pub struct Unserved {
 pub fn why_not(problem: &Problem, plan: &[Held]) -> Vec<Unserved> {
     let fixed: Vec<Held> = plan.iter().map(|held| Held { locked: true, ..held.clone() }).collect();
     let ground = Ground::new(problem, &fixed);
-    let board = Board::new(ground.into(), &fixed);
+    let board = Board::new(&ground.into(), &fixed);
     let mut unserved = Vec::new();
     for lesson in 0..problem.lessons.len() {
         for group in 0..problem.audiences.len() {
