@@ -159,7 +159,7 @@ fn audience(dice: &mut Dice, size: usize, sites: usize, half_days: usize) -> Aud
     let limit = (size * share / 100).max(1) as u32;
     let wave = dice.between(0, 4);
     let kind = dice.between(1, 100);
-    let site = (!dice.happens(10)).then(|| dice.between(0, sites - 1));
+    let home = (!dice.happens(10)).then(|| dice.between(0, sites - 1));
     let away = (0..half_days).map(|slot| {
         // One in two waits for a wave that takes a third of the time, with a week on both sides.
         let third = half_days / 3;
@@ -172,7 +172,7 @@ fn audience(dice: &mut Dice, size: usize, sites: usize, half_days: usize) -> Aud
         };
         if in_wave && can && !dice.happens(3) { limit } else { 0 }
     });
-    Audience { site, away: away.collect() }
+    Audience { site: home, away: away.collect() }
 }
 
 fn need(dice: &mut Dice, weight: u32, size: usize, opened: bool) -> Need {
