@@ -9,6 +9,7 @@ mod clash;
 mod demand;
 mod plan;
 pub mod problem;
+pub mod propose;
 mod resources;
 mod translate;
 mod week;

@@ -80,14 +80,16 @@ pub struct Need {
 ///
 /// Hard rules: an edition stands in a set of its course's `times`, with a free room that suits it (none when it is held online) and
 /// a free trainer who can give it, and has at least `least` people and at most `most` and the room's seats; no room and no
-/// trainer is in two editions at once, nor in two in a row whose gap is shorter than the set-up of the room or the way of
+/// trainer is in two editions at once, nor in two slots in a row in two editions when the gap is shorter than the set-up of the room or the way of
 /// the trainer between the sites (an edition held online is at no site); no trainer has more half days than `most`; no
 /// group has more people away in a slot than `away`; the seats of a group in a course are never more than `now` and the seats
-/// that the courses which open it gave to the group in editions that ended before, and never more than `now + after`; all
+/// that the courses which open it gave to the group in editions that ended before (for each edition, counting those of the course
+/// that begin no later), and never more than `now + after`; all
 /// together cost no more than the budget.
 ///
 /// Goals, in order: the need served (the weights of all seats); the lowest share of a group's need that is served; the
-/// cost; seats away from the group's own site.
+/// cost; seats away from the group's own site. Where a plan is made again from another, few changes come right after the
+/// need served (`propose::Value`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The half days, in order of time.

@@ -113,5 +113,9 @@ python_package() {
   touch ".tools/venv/$1-$2"
 }
 if wants test || wants bench || wants scale; then python_package duckdb 2.0.1 'to hold its sums against the app’s'; fi
-if wants bench; then python_package polars 2.1.0 'to hold its speed against the app’s'; fi
+if wants bench; then
+  python_package polars 2.1.0 'to hold its speed against the app’s'
+  python_package highspy 1.16.0 'to hold its plans of editions against the app’s'
+  python_package ortools 9.15.6755 'to hold its plans of editions against the app’s'
+fi
 if wants scale; then python_package pyspark 4.3.0 'to hold its sums against the app’s; it needs Java'; fi
