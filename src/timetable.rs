@@ -3,11 +3,17 @@
 //! Knows what there is to plan with, how many people of which group need what, and what was planned. Knows nothing of any
 //! person: groups are as the gates let them out, trainers are letters.
 
+mod agenda;
+mod appointment;
+mod busy;
 mod demand;
 mod plan;
 pub mod problem;
 mod resources;
 
+pub use agenda::{Agenda, Whose, agenda};
+pub use appointment::{Appointment, When};
+pub use busy::Busy;
 pub use demand::{Count, Demand, DemandGroup, Demanded};
 pub use plan::{Edition, EditionId, GroupId, Plan, Session};
 pub use resources::{Calendar, Closure, EditionSize, HalfDay, Hours, Place, Resources, Room, Slot, Trainer, Weekday};

@@ -423,6 +423,8 @@ path-must-missed = To be included, but not possible
 path-never-mind = No longer needed
 path-beyond-wishes = { $score }: only courses that the preferences leave out reach level { $level }
 path-table = Save the path as a table (CSV)
+path-calendar = Save the path as a calendar (.ics)
+path-calendar-hint = In the calendar each course takes the whole days of its weeks, without reminders and without showing as busy. A file saved later updates the same events; those of a course no longer in the path stay until deleted by hand.
 why-never = Left out by own choice
 why-done = Already among the training done
 why-language = In none of the languages chosen
@@ -496,6 +498,7 @@ wrong-time-long = At most { $hours } can be noted at once.
 
 file-learned = sestante-training-{ $year }.csv
 file-path = sestante-path-{ $year }.csv
+file-path-calendar = sestante-path-{ $year }.ics
 table-number = No.
 table-day = Day
 table-title = Title

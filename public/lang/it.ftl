@@ -423,6 +423,8 @@ path-must-missed = Da includere, ma non è possibile
 path-never-mind = Non più necessario
 path-beyond-wishes = { $score }: al livello { $level } arrivano solo corsi che le preferenze lasciano fuori
 path-table = Salva il percorso come tabella (CSV)
+path-calendar = Salva il percorso come calendario (.ics)
+path-calendar-hint = Nel calendario ogni corso occupa i giorni interi delle sue settimane, senza promemoria e senza risultare impegnati. Un file salvato più tardi aggiorna gli stessi eventi; quelli di un corso non più nel percorso restano, finché si eliminano a mano.
 why-never = Fuori per scelta propria
 why-done = Già nella formazione svolta
 why-language = In nessuna delle lingue scelte
@@ -496,6 +498,7 @@ wrong-time-long = Si possono annotare al massimo { $hours } per volta.
 
 file-learned = sestante-formazione-{ $year }.csv
 file-path = sestante-percorso-{ $year }.csv
+file-path-calendar = sestante-percorso-{ $year }.ics
 table-number = N.
 table-day = Giorno
 table-title = Titolo

@@ -77,6 +77,8 @@ identifiers! {
     RoomId,
     /// Name of a trainer, such as `trainer-a`.
     TrainerId,
+    /// Name of a plan of editions: drawn once, and kept as long as calendars are to know its editions again.
+    PlanId,
 }
 
 #[cfg(test)]
