@@ -51,7 +51,7 @@ pub use batch::{read_batch, write_batch};
 pub use campaign::{CAMPAIGN_KIND, LONGEST_CAMPAIGN, campaign_faults, read_campaign, too_long, write_campaign};
 pub use closing::{read_closing, write_closing};
 pub use collecting::{Counts, Progress, Trouble, Why, read_progress, write_progress};
-pub use courses::read_courses;
+pub use courses::{read_courses, write_courses};
 pub use csv::{Cell, write_csv};
 pub use design::read_design;
 pub use draft::{read_draft, write_draft};

@@ -388,6 +388,10 @@ path-finish-weeks = { $count ->
   }
 path-week = Week { $first }, from { $from } to { $until }
 path-week-range = Weeks { $first } to { $last }, from { $from } to { $until }
+path-edition = Edition { $number }, { $place }: { $times }
+path-edition-online = online
+path-edition-time = { $date } from { $from } to { $to }
+path-no-edition = { $weeks }. No edition can be attended: they are over, come before what is needed first, or are at the time of another course.
 path-preferences = Preferences: language, way, cost
 path-languages = Languages of the courses
 path-languages-hint = Courses whose language is not stated stay in.
@@ -515,6 +519,7 @@ table-cost = Cost in euro
 table-mode = How it is held
 table-language = Language
 table-reason = Why
+table-edition = Edition
 table-address = Address
 
 ## Contribution

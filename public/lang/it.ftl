@@ -388,6 +388,10 @@ path-finish-weeks = { $count ->
   }
 path-week = Settimana { $first }, dal { $from } al { $until }
 path-week-range = Settimane da { $first } a { $last }, dal { $from } al { $until }
+path-edition = Edizione { $number }, { $place }: { $times }
+path-edition-online = online
+path-edition-time = { $date } dalle { $from } alle { $to }
+path-no-edition = { $weeks }. Nessuna edizione si può seguire: sono passate, vengono prima di ciò che serve, o coincidono con un altro corso.
 path-preferences = Preferenze: lingua, modalità, costo
 path-languages = Lingue dei corsi
 path-languages-hint = I corsi che non indicano la lingua restano.
@@ -515,6 +519,7 @@ table-cost = Costo in euro
 table-mode = Modalità
 table-language = Lingua
 table-reason = Perché
+table-edition = Edizione
 table-address = Indirizzo
 
 ## Contributo

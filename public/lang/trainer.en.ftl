@@ -44,6 +44,7 @@ editions-file-calendars = sestante-calendars-{ $year }.zip
 
 editions-file-table = sestante-editions-{ $year }.csv
 editions-file-workbook = sestante-editions-{ $year }.xlsx
+editions-file-catalogue = sestante-catalogue-editions-{ $year }.json
 editions-tab-sessions = Sessions
 editions-tab-seats = Seats
 editions-col-edition = Edition
@@ -59,6 +60,8 @@ editions-col-seats = Seats
 editions-col-group = Group
 editions-col-groups = Seats by group
 editions-col-locked = Locked
+editions-yes = yes
+editions-no = no
 
 ## Invitation
 

@@ -44,6 +44,7 @@ editions-file-calendars = sestante-calendari-{ $year }.zip
 
 editions-file-table = sestante-edizioni-{ $year }.csv
 editions-file-workbook = sestante-edizioni-{ $year }.xlsx
+editions-file-catalogue = sestante-catalogo-edizioni-{ $year }.json
 editions-tab-sessions = Incontri
 editions-tab-seats = Posti
 editions-col-edition = Edizione
@@ -59,6 +60,8 @@ editions-col-seats = Posti
 editions-col-group = Gruppo
 editions-col-groups = Posti per gruppo
 editions-col-locked = Bloccata
+editions-yes = sì
+editions-no = no
 
 ## Invito
 

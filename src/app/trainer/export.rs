@@ -5,6 +5,7 @@
 //! them for one appointment.
 
 mod calendars;
+mod catalogue;
 mod invitation;
 mod register;
 mod table;

@@ -5,8 +5,8 @@ use crate::base::Moment;
 use crate::formats::{Cell, write_csv, write_ics};
 use crate::i18n::Phrases;
 use crate::timetable::{Appointment, When};
-use crate::training::path::{Plan, placed};
-use crate::training::{Cost, Course, Learned};
+use crate::training::path::{Held, Placed, Plan, placed};
+use crate::training::{Cost, Course, Learned, Offered};
 
 /// Offers the training done.
 pub(super) fn learned(state: &State) -> Vec<Effect> {
@@ -40,11 +40,12 @@ pub(super) fn path(state: &State) -> Vec<Effect> {
         "table-language",
         "table-reason",
         "table-address",
+        "table-edition",
     ];
     table(state, "file-path", &head, |phrases| courses(state, plan, phrases))
 }
 
-/// Offers the path that is shown as a calendar: each course on the whole days of its weeks.
+/// Offers the path that is shown as a calendar: each course on the whole days of its weeks, or at the times of its edition.
 pub(super) fn calendar(state: &State, now: Moment) -> Vec<Effect> {
     let (PathState::Ready(_, plan), Some(texts)) = (&state.path, state.texts()) else { return Vec::new() };
     let phrases = &texts.phrases;
@@ -60,7 +61,7 @@ fn appointments(state: &State, plan: &Plan, phrases: &Phrases, now: Moment) -> V
     let courses = plan.steps.iter().zip(placed).filter_map(|(step, when)| {
         let course = names.catalogue.course(&step.course)?;
         let facts = [course.provider.clone(), phrases.duration(wishes.minutes_of(course))];
-        Some(Appointment {
+        let whole = Appointment {
             uid: format!("path-{}@sestante", course.id),
             // Calendars take in what has a higher number: the minute is higher each time.
             revision: u32::try_from(now.number()).unwrap_or_default(),
@@ -72,9 +73,22 @@ fn appointments(state: &State, plan: &Plan, phrases: &Phrases, now: Moment) -> V
             // Some hours of these weeks, at times of one's own choice.
             busy: false,
             cancelled: false,
-        })
+        };
+        let Some(edition) = offered(course, when) else { return Some(vec![whole]) };
+        let meetings = edition.meetings.iter().zip(1..).map(|(meeting, number)| Appointment {
+            uid: format!("path-{}-{number}@sestante", course.id),
+            when: match meeting.hours {
+                Some((from, to)) => When::Hours { day: meeting.day, from, to },
+                None => When::Days { from: meeting.day, until: meeting.day },
+            },
+            place: Some(phrases.site(edition)),
+            text: format!("{}\n{}", phrases.when(course, when), whole.text),
+            busy: true,
+            ..whole.clone()
+        });
+        Some(meetings.collect())
     });
-    courses.collect()
+    courses.flatten().collect()
 }
 
 fn courses(state: &State, plan: &Plan, phrases: &Phrases) -> Vec<Vec<Cell>> {
@@ -95,9 +109,18 @@ fn courses(state: &State, plan: &Plan, phrases: &Phrases) -> Vec<Vec<Cell>> {
             Cell::Text(phrases.languages(&course.languages)),
             Cell::Text(phrases.reasons(names, step).join("; ")),
             Cell::Text(course.url.clone().unwrap_or_default()),
+            offered(course, when).map_or(Cell::Text(String::new()), |edition| Cell::Whole(edition.number)),
         ])
     });
     rows.collect()
+}
+
+/// The edition of a course that the path takes.
+fn offered(course: &Course, placed: Placed) -> Option<&Offered> {
+    match placed.held {
+        Held::Edition(place) => course.editions.get(place),
+        Held::OwnTime | Held::NoEdition => None,
+    }
 }
 
 /// What a course costs as a number, or in words that it is not stated, which no sum takes for nothing.

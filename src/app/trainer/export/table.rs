@@ -63,7 +63,7 @@ impl Exports<'_> {
                 Cell::Text(self.trainer(&edition.trainer)),
                 Cell::Whole(edition.taken()),
                 Cell::Text(self.seats_by_group(edition).join("; ")),
-                Cell::Text(self.phrases.get(if edition.locked { "table-yes" } else { "table-no" })),
+                Cell::Text(self.phrases.get(if edition.locked { "editions-yes" } else { "editions-no" })),
                 Cell::Text(url.clone().unwrap_or_default()),
             ]
         };

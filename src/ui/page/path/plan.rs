@@ -95,14 +95,14 @@ fn Sums(shown: Memo<Option<Shown>>) -> impl IntoView {
 
 #[component]
 fn SumRow(shown: Shown, store: Store) -> impl IntoView {
-    let Shown { plan, days, weekly } = shown;
+    let last = shown.end();
+    let Shown { plan, weekly, .. } = shown;
     let (value, courses) = (plan.value, plan.steps.len());
     let estimated: u32 = store.with(|state| {
         let courses = plan.steps.iter().filter_map(|step| state.content.catalogue.course(&step.course));
         courses.filter(|course| course.hours.is_estimated()).map(|course| state.person.wishes.minutes_of(course)).sum()
     });
     let share = value.gain * 100 / plan.missing.max(1);
-    let last = days.last().copied();
     let total = move || {
         store.phrases(|phrases| {
             let hours = phrases.duration(value.minutes).into();
