@@ -387,8 +387,8 @@ fn the_catalogue_tells_employees_when_and_where() {
     assert_eq!(name, "sestante-catalogo-edizioni-2026.json");
     let (read, faults) = read_courses(&name, &text, &room.framework);
     assert_eq!(faults, []);
-    let plain = |course: &Course| Course { editions: Vec::new(), ..course.clone() };
-    assert_eq!(read.courses().iter().map(plain).collect::<Vec<_>>(), room.catalogue.courses());
+    let bare = |course: &Course| Course { editions: Vec::new(), ..course.clone() };
+    assert_eq!(read.courses().iter().map(bare).collect::<Vec<_>>(), room.catalogue.courses());
     let of = |id: &str| &read.course(&CourseId::new(id).expect("a name")).expect("a course").editions;
     let at = |text: &str| Meeting { day: day(text), hours: Some((540, 780)) };
     let first = &of("be-primi-passi")[0];

@@ -97,16 +97,13 @@ impl Exports<'_> {
         let weekday = (session.day.number() + 3).rem_euclid(7) + 1;
         let weekday = self.phrases.with("editions-weekday", &[("number", weekday.to_string().into())]);
         let day = [("weekday", weekday.into()), ("date", date(session.day).into())];
-        match self.hours(session) {
-            Some((from, to)) => {
-                let times = [("from", clock(from).into()), ("to", clock(to).into())];
-                self.phrases.with("editions-when", &day.into_iter().chain(times).collect::<Vec<_>>())
-            }
-            None => {
-                let half = if session.half == HalfDay::Morning { "morning" } else { "afternoon" };
-                let half = [("half", half.into())];
-                self.phrases.with("editions-when-half", &day.into_iter().chain(half).collect::<Vec<_>>())
-            }
+        if let Some((from, to)) = self.hours(session) {
+            let times = [("from", clock(from).into()), ("to", clock(to).into())];
+            self.phrases.with("editions-when", &day.into_iter().chain(times).collect::<Vec<_>>())
+        } else {
+            let half = if session.half == HalfDay::Morning { "morning" } else { "afternoon" };
+            let half = [("half", half.into())];
+            self.phrases.with("editions-when-half", &day.into_iter().chain(half).collect::<Vec<_>>())
         }
     }
 

@@ -75,7 +75,7 @@ impl Rule {
             "BYMONTHDAY" => self.month_days = numbers(value, 31)?,
             "BYMONTH" => self.months = numbers(value, 12)?,
             "BYSETPOS" => self.places = numbers(value, 366)?,
-            "WKST" => self.week_start = DAYS.iter().position(|day| *day == value)? as i32,
+            "WKST" => self.week_start = day_of(value)?,
             _ => return None,
         }
         Some(())
@@ -99,8 +99,7 @@ impl Rule {
         let mut days = vec![start];
         let mut count = 1;
         let mut period = if self.count.is_none() { self.periods_before(start, first) } else { 0 };
-        loop {
-            let Some((begin, candidates)) = self.period(start, period) else { break };
+        while let Some((begin, candidates)) = self.period(start, period) {
             if begin > last {
                 break;
             }
@@ -167,7 +166,7 @@ impl Rule {
             month && daily
         });
         if !self.places.is_empty() {
-            let all = found.len() as i32;
+            let all = i32::try_from(found.len()).unwrap_or(i32::MAX);
             let wanted = |place: i32| self.places.contains(&(place + 1)) || self.places.contains(&(place - all));
             found = (0..all).zip(found).filter(|(place, _)| wanted(*place)).map(|(_, day)| day).collect();
         }
@@ -182,7 +181,7 @@ impl Rule {
     fn in_month(&self, year: i32, month: u8, number: u8) -> Vec<Day> {
         let all: Vec<Day> = (1..=31).filter_map(|day| Day::new(year, month, day)).collect();
         let named = !self.days.is_empty() || !self.month_days.is_empty();
-        let length = all.len() as i32;
+        let length = i32::try_from(all.len()).unwrap_or(31);
         let wanted = |day: &Day| {
             let place = i32::from(day.month_and_day().1);
             let which = [0, (place - 1) / 7 + 1, -((length - place) / 7 + 1)];
@@ -208,10 +207,15 @@ fn is_month_day(day: Day, wanted: &[i32]) -> bool {
     wanted.contains(&number) || wanted.contains(&(number - i32::from(length) - 1))
 }
 
+/// The day of the week of a name.
+fn day_of(name: &str) -> Option<i32> {
+    (0..).zip(DAYS).find(|(_, day)| *day == name).map(|(place, _)| place)
+}
+
 /// A day of the week with which of them in the month, such as `-1FR`.
 fn weekday(text: &str) -> Option<(i32, i32)> {
     let (which, name) = text.split_at_checked(text.len().checked_sub(2)?)?;
-    let day = DAYS.iter().position(|day| *day == name)? as i32;
+    let day = day_of(name)?;
     let which = if which.is_empty() {
         0
     } else {

@@ -84,12 +84,11 @@ impl Exports<'_> {
         let of = edition.sessions.len();
         let numbers = [("number", number.to_string().into()), ("of", of.to_string().into())];
         let course = self.course(&edition.course);
-        let mut title = match of {
-            1 => course,
-            _ => {
-                let values: Vec<_> = [("course", course.into())].into_iter().chain(numbers.clone()).collect();
-                self.phrases.with("editions-title", &values)
-            }
+        let mut title = if of == 1 {
+            course
+        } else {
+            let values: Vec<_> = [("course", course.into())].into_iter().chain(numbers.clone()).collect();
+            self.phrases.with("editions-title", &values)
         };
         if *gone {
             title = self.phrases.with("editions-gone", &[("title", title.into())]);

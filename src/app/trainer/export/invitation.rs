@@ -8,7 +8,8 @@ impl Exports<'_> {
     pub fn invitation(&self, edition: &Edition) -> (String, String) {
         let number = || ("number", edition.id.to_string().into());
         let course = || ("course", self.course(&edition.course).into());
-        let list = |entries: Vec<String>| entries.iter().map(|entry| format!("\n- {entry}")).collect::<String>();
+        let list =
+            |entries: Vec<String>| entries.into_iter().flat_map(|entry| ["\n- ".to_owned(), entry]).collect::<String>();
         let dates: Vec<String> = edition.sessions.iter().map(|session| self.when(*session)).collect();
         let mut paragraphs = vec![
             self.phrases.with("editions-invitation-subject", &[course(), number()]),
