@@ -19,8 +19,8 @@ fn said(text: &str, first: &str, last: &str) -> (Vec<String>, Vec<Unread>) {
 
 /// A calendar of events, each as its lines.
 fn calendar(events: &[&str]) -> String {
-    let events: String =
-        events.iter().map(|lines| format!("BEGIN:VEVENT\n{}\nEND:VEVENT\n", lines.replace("; ", "\n"))).collect();
+    let event = |lines: &&str| format!("BEGIN:VEVENT\n{}\nEND:VEVENT\n", lines.replace("; ", "\n"));
+    let events = events.iter().map(event).collect::<Vec<_>>().concat();
     format!("BEGIN:VCALENDAR\nVERSION:2.0\n{events}END:VCALENDAR\n").replace('\n', "\r\n")
 }
 
