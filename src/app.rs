@@ -11,6 +11,7 @@ mod history;
 pub mod hr;
 mod page;
 mod state;
+pub mod trainer;
 mod update;
 
 pub use check::{Counts, check_content, gulpease};

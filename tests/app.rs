@@ -5,15 +5,17 @@ use std::rc::Rc;
 
 use sestante::app::{
     CONTENT_FILES, Content, Effect, Entropy, Event, Keep, Loaded, Notice, Page, PathState, ROLES_FILE, SaveMark, State,
-    envelopes, read_content, update,
+    Texts, envelopes, read_content, update,
 };
 use sestante::assessment::{Answer, Reply};
-use sestante::base::{Day, ItemId, Language, PartId, RoleId, Seed};
+use sestante::base::{Bilingual, Day, ItemId, Language, Moment, PartId, RoleId, Seed};
 use sestante::cohort::{Side, Source};
 use sestante::formats::{read_person, write_envelope};
+use sestante::framework::Wording;
+use sestante::i18n::Phrases;
 use sestante::job;
 use sestante::storage::{Opened, ShelfFault};
-use sestante::training::Wishes;
+use sestante::training::{Catalogue, Meeting, Offered as Edition, Wishes};
 
 fn start(opened: Opened) -> State {
     let mut state = first(opened);
@@ -315,6 +317,69 @@ fn an_answer_of_the_worker_that_does_not_stand_the_check_is_not_shown() {
     let forged = good.replacen(&format!("\"value\":[{gain},"), "\"value\":[999999,", 1);
     tell(&mut state, Event::Planned(*ticket, Some(forged)));
     assert!(matches!(state.path, PathState::Failed(_)));
+}
+
+/// The lines of a file that begin so, without what stands before the colon.
+fn values(file: &(String, String), name: &str) -> Vec<String> {
+    let lines = file.1.replace("\r\n ", "");
+    let own = lines.split("\r\n").filter(|line| line.split([';', ':']).next() == Some(name));
+    own.filter_map(|line| Some(line.split_once(':')?.1.to_owned())).collect()
+}
+
+/// In one's own time on whole days; where the catalogue tells an edition, at its times and its place.
+#[test]
+fn the_path_is_a_calendar_of_weeks_and_of_the_sessions_of_editions() {
+    let mut state = answered(20, 0);
+    let text = fs::read_to_string("public/lang/it.ftl").expect("phrases");
+    let phrases = Rc::new(Phrases::new(Language::Italian, &text).expect("sound phrases"));
+    tell(&mut state, Event::TextsCame(Rc::new(Texts { phrases, wording: Wording::default() })));
+    let save = |state: &mut State, minute| {
+        let now = Moment::new(Day::read("2026-11-25").expect("a day"), minute).expect("a moment");
+        downloaded(&tell(state, Event::PathCalendarWanted(now)))
+    };
+    assert_eq!(save(&mut state, 0), None, "without a path there is no calendar");
+    tell(&mut state, Event::RoleChosen(RoleId::new("bibliotecario").ok()));
+    let effects = tell(&mut state, Event::Opened(Page::Path));
+    let [Effect::Plan(ticket, request)] = effects.as_slice() else { panic!("{effects:?}") };
+    tell(&mut state, Event::Planned(*ticket, job::run(request).ok()));
+    let PathState::Ready(_, plan) = state.path.clone() else { panic!("{:?}", state.path) };
+    let own = save(&mut state, 600).expect("a file");
+    assert_eq!(own.0, "sestante-percorso-2026.ics");
+    let names: Vec<String> = plan.steps.iter().map(|step| format!("path-{}@sestante", step.course)).collect();
+    assert_eq!(values(&own, "UID"), names);
+    assert!(values(&own, "DTSTART")[2..].iter().all(|start| start.len() == 8), "whole days, behind those of the clock");
+    assert!(values(&own, "TRANSP").iter().all(|value| value == "TRANSPARENT"));
+    // The first course has an edition now.
+    let mut courses = state.content.catalogue.courses().to_vec();
+    let first = courses.iter_mut().find(|course| course.id == plan.steps[0].course).expect("a course");
+    let meeting = |text, hours| Meeting { day: Day::read(text).expect("a day"), hours };
+    first.editions = vec![Edition {
+        number: 7,
+        meetings: vec![meeting("2027-03-01", Some((540, 780))), meeting("2027-03-02", None)],
+        site: Some(Bilingual { it: "Municipio".to_owned(), en: "Town hall".to_owned() }),
+    }];
+    let mut content = (*state.content).clone();
+    content.catalogue = Catalogue::new(courses).0;
+    state.content = Rc::new(content);
+    let dated = save(&mut state, 601).expect("a file");
+    let id = &plan.steps[0].course;
+    assert_eq!(
+        values(&dated, "UID")[..3],
+        [format!("path-{id}-1@sestante"), format!("path-{id}-2@sestante"), names[1].clone()]
+    );
+    assert_eq!(values(&dated, "DTSTART")[2..4], ["20270301T090000", "20270302"]);
+    assert_eq!(values(&dated, "LOCATION"), ["Municipio", "Municipio"]);
+    assert_eq!(values(&dated, "TRANSP")[..3], ["OPAQUE", "OPAQUE", "TRANSPARENT"]);
+    let told = "Edizione 7\\, Municipio: 01/03/2027 dalle 09:00 alle 13:00\\; 02/03/2027\\n";
+    assert!(values(&dated, "DESCRIPTION")[0].starts_with(told), "{:?}", values(&dated, "DESCRIPTION")[0]);
+    let number = |file| values(file, "SEQUENCE")[0].parse::<u32>().expect("a number");
+    assert!(number(&dated) > number(&own), "what is saved later counts");
+    let (name, table) = downloaded(&tell(&mut state, Event::PathTableWanted)).expect("a file");
+    assert_eq!(name, "sestante-percorso-2026.csv");
+    assert!(
+        table.lines().nth(1).is_some_and(|row| row.contains(";01/03/2027;02/03/2027;") && row.ends_with(";7")),
+        "{table}"
+    );
 }
 
 /// The contribution of a state after it was looked at with some entropy, its parts chosen.

@@ -118,4 +118,5 @@ if wants bench; then
   python_package highspy 1.16.0 'to hold its plans of editions against the app’s'
   python_package ortools 9.15.6755 'to hold its plans of editions against the app’s'
 fi
+if wants test; then python_package icalendar 7.3.2 'to read the app’s calendars'; fi
 if wants scale; then python_package pyspark 4.3.0 'to hold its sums against the app’s; it needs Java'; fi
