@@ -6,6 +6,7 @@
 mod demand;
 mod plan;
 pub mod problem;
+pub mod propose;
 mod resources;
 
 pub use demand::{Count, Demand, DemandGroup, Demanded};
