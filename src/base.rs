@@ -12,7 +12,7 @@ pub use chance::{Chance, Seed};
 pub use day::Day;
 pub use id::{
     AreaId, BadId, CampaignId, CourseId, ItemId, LONGEST_ID, PartId, PartitionId, PlaceId, RoleId, RoomId, ScoreId,
-    TrainerId, UnitId,
+    TrainerId, UnitId, WaveId,
 };
 pub use language::{Bilingual, Language};
 pub use source::{Mark, Source};

@@ -77,6 +77,8 @@ identifiers! {
     RoomId,
     /// Name of a trainer, such as `trainer-a`.
     TrainerId,
+    /// Name of a wave: people whose courses are held before or after those of others.
+    WaveId,
 }
 
 #[cfg(test)]

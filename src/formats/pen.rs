@@ -70,6 +70,11 @@ impl Pen {
         }
     }
 
+    /// Writes a number that is finite, with as many digits as it takes to read the same again.
+    pub fn number(&mut self, number: f64) -> &mut Self {
+        self.bare(&number.to_string())
+    }
+
     /// Writes `true` or `false`.
     pub fn flag(&mut self, flag: bool) -> &mut Self {
         self.bare(if flag { "true" } else { "false" })

@@ -2,25 +2,17 @@
 
 use std::fmt;
 
-use super::HalfDay;
-use crate::base::{CampaignId, CourseId, Day, PartId, RoomId, TrainerId};
+use super::Session;
+use crate::base::{CampaignId, CourseId, PartId, RoomId, TrainerId};
 
-/// A group of people that seats are given to: parts of a campaign that stand together, named by the first of them.
+/// A group of people that seats are given to: parts of a campaign that stand together, named by the first of them. People of
+/// whom no part is told, beside others of each part, are named by the partition.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct GroupId {
     /// The campaign, so that groups of several bodies stay apart.
     pub campaign: CampaignId,
     /// The first part.
     pub part: PartId,
-}
-
-/// A half day of the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Session {
-    /// The day.
-    pub day: Day,
-    /// Which half of it.
-    pub half: HalfDay,
 }
 
 /// The number of an edition: given once, kept when the edition is moved, never given again in the same plan.

@@ -1,126 +1,17 @@
-//! What editions are held with: sites, rooms, trainers, sizes, and the days there are.
+//! What editions are held with: sites, rooms, trainers, sizes, groups, and the days there are.
 
-use crate::base::{Bilingual, CourseId, Day, PlaceId, RoomId, TrainerId};
+mod group;
+mod place;
+mod size;
+mod trainer;
 
-/// A site.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// Its name in data files.
-    pub id: PlaceId,
-    /// What it is called.
-    pub title: Bilingual,
-}
+pub use group::{Absent, GroupLimits, USUAL_SHARE, Wave};
+pub use place::{Place, Room, USUAL_WAY, Way};
+pub use size::{EditionSize, MOST_SESSIONS, Rhythm, Setting};
+pub use trainer::Trainer;
 
-/// A room.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Room {
-    /// Its name in data files.
-    pub id: RoomId,
-    /// What it is called.
-    pub title: Bilingual,
-    /// The site.
-    pub site: PlaceId,
-    /// Seats, 1 or more.
-    pub seats: u32,
-    /// Whether each seat has a computer.
-    pub computers: bool,
-}
-
-/// A day of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Weekday {
-    /// Monday.
-    Monday,
-    /// Tuesday.
-    Tuesday,
-    /// Wednesday.
-    Wednesday,
-    /// Thursday.
-    Thursday,
-    /// Friday.
-    Friday,
-    /// Saturday.
-    Saturday,
-    /// Sunday.
-    Sunday,
-}
-
-/// A half of a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum HalfDay {
-    /// The morning.
-    Morning,
-    /// The afternoon.
-    Afternoon,
-}
-
-/// A half day of the week, such as Monday morning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Slot {
-    /// The day.
-    pub weekday: Weekday,
-    /// Which half of it.
-    pub half: HalfDay,
-}
-
-/// Somebody who gives courses. Named by a letter, never by a person's name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Trainer {
-    /// The name in data files.
-    pub id: TrainerId,
-    /// What they are called, such as *Trainer A*.
-    pub title: Bilingual,
-    /// Courses that they can give.
-    pub courses: Vec<CourseId>,
-    /// Half days of a week on which they can.
-    pub free: Vec<Slot>,
-}
-
-/// How many people an edition of a course takes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EditionSize {
-    /// The course.
-    pub course: CourseId,
-    /// Fewest people, 1 or more.
-    pub least: u32,
-    /// Most people, at least `least`.
-    pub most: u32,
-}
-
-/// A day on which nothing is held.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Closure {
-    /// The day.
-    pub date: Day,
-    /// Why.
-    pub title: Bilingual,
-}
-
-/// When a half day begins and ends, in minutes after midnight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Hours {
-    /// Which half.
-    pub half: HalfDay,
-    /// Beginning.
-    pub from: u16,
-    /// End, after the beginning.
-    pub to: u16,
-}
-
-/// The days on which courses can be held.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Calendar {
-    /// First day.
-    pub from: Day,
-    /// Last day, not before the first.
-    pub to: Day,
-    /// The half days of a day.
-    pub hours: Vec<Hours>,
-    /// Days of the week.
-    pub weekdays: Vec<Weekday>,
-    /// Days that are closed.
-    pub closed: Vec<Closure>,
-}
+use super::{Calendar, GroupId};
+use crate::base::{CourseId, PlaceId, RoomId, TrainerId, WaveId};
 
 /// All that there is to plan editions with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,12 +20,93 @@ pub struct Resources {
     pub invented: bool,
     /// The sites.
     pub sites: Vec<Place>,
+    /// Ways between sites. Each holds in both directions.
+    pub ways: Vec<Way>,
+    /// Minutes of a way that is not among them, [`USUAL_WAY`] unless it is said.
+    pub usual_way: u32,
     /// The rooms.
     pub rooms: Vec<Room>,
     /// The trainers.
     pub trainers: Vec<Trainer>,
-    /// The sizes of editions.
+    /// The sizes of editions. A course without one is not held.
     pub sizes: Vec<EditionSize>,
+    /// Groups of which something else is known than of most.
+    pub groups: Vec<GroupLimits>,
+    /// Percent of a group's people that may be away at the same time where its limits say nothing, from 1 to 100;
+    /// [`USUAL_SHARE`] unless it is said.
+    pub usual_share: u32,
+    /// Waves, in order of time, none overlapping.
+    pub waves: Vec<Wave>,
+    /// Most cents that all together may cost; none for no limit.
+    pub budget: Option<u32>,
     /// The calendar.
     pub calendar: Calendar,
+}
+
+impl Resources {
+    /// Nothing but a calendar.
+    pub fn new(calendar: Calendar) -> Self {
+        Self {
+            invented: false,
+            sites: Vec::new(),
+            ways: Vec::new(),
+            usual_way: USUAL_WAY,
+            rooms: Vec::new(),
+            trainers: Vec::new(),
+            sizes: Vec::new(),
+            groups: Vec::new(),
+            usual_share: USUAL_SHARE,
+            waves: Vec::new(),
+            budget: None,
+            calendar,
+        }
+    }
+
+    /// The site of a name.
+    pub fn site(&self, id: &PlaceId) -> Option<&Place> {
+        self.sites.iter().find(|site| site.id == *id)
+    }
+
+    /// The room of a name.
+    pub fn room(&self, id: &RoomId) -> Option<&Room> {
+        self.rooms.iter().find(|room| room.id == *id)
+    }
+
+    /// The trainer of a name.
+    pub fn trainer(&self, id: &TrainerId) -> Option<&Trainer> {
+        self.trainers.iter().find(|trainer| trainer.id == *id)
+    }
+
+    /// The size of a course's editions.
+    pub fn size(&self, course: &CourseId) -> Option<&EditionSize> {
+        self.sizes.iter().find(|size| size.course == *course)
+    }
+
+    /// The limits of a group.
+    pub fn limits(&self, group: &GroupId) -> Option<&GroupLimits> {
+        self.groups.iter().find(|limits| limits.group == *group)
+    }
+
+    /// The wave of a name.
+    pub fn wave(&self, id: &WaveId) -> Option<&Wave> {
+        self.waves.iter().find(|wave| wave.id == *id)
+    }
+
+    /// Minutes of the way between two sites; 0 from a site to itself.
+    pub fn way(&self, from: &PlaceId, to: &PlaceId) -> u32 {
+        if from == to {
+            return 0;
+        }
+        let joins = |way: &&Way| way.between == [from.clone(), to.clone()] || way.between == [to.clone(), from.clone()];
+        self.ways.iter().find(joins).map_or(self.usual_way, |way| way.minutes)
+    }
+
+    /// How many people of a group may be away at the same time: its share, and one at least.
+    ///
+    /// The share is that of the group's limits, or the usual one; what is left of a person does not count.
+    pub fn most_away(&self, group: &GroupId, headcount: u32) -> u32 {
+        let share = self.limits(group).and_then(|limits| limits.share).unwrap_or(self.usual_share);
+        let people = u64::from(headcount) * u64::from(share) / 100;
+        u32::try_from(people).unwrap_or(headcount).max(1)
+    }
 }

@@ -1,0 +1,106 @@
+//! The work of a trainer: a plan of editions with what it stands on, as one file.
+
+use super::at::{At, Wrong};
+use super::pen::Pen;
+use super::resources::{group_id, resources, write_group};
+use super::wire::Sheet;
+use super::{Fault, Reason, demand, halves, resources as wire};
+use crate::base::{CourseId, RoomId, TrainerId};
+use crate::timetable::{Demand, Edition, EditionId, Plan, Resources, Session, Whom};
+
+/// What the file of a plan of editions says it is.
+pub const EDITIONS_KIND: &str = "sestante-editions";
+
+const WHOM: [&str; 2] = ["took-part", "everybody"];
+const WHOM_VALUES: [Whom; 2] = [Whom::TookPart, Whom::Everybody];
+
+/// A plan of editions, and what it stands on. The catalogue is that of the app.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Workspace {
+    /// What there is to plan with.
+    pub resources: Resources,
+    /// The need; nothing in it until an aggregate has been read.
+    pub demand: Demand,
+    /// Whose need is planned for.
+    pub whom: Whom,
+    /// The plan.
+    pub plan: Plan,
+}
+
+/// Writes the work of a trainer: the same is the same bytes.
+pub fn write_editions(work: &Workspace) -> String {
+    let mut pen = Pen::new(EDITIONS_KIND, 1);
+    wire::write_fields(pen.field("resources").open('{'), &work.resources).close('}');
+    demand::write_fields(pen.field("demand").open('{'), &work.demand).close('}');
+    pen.field("whom").text(WHOM[usize::from(work.whom == Whom::Everybody)]);
+    pen.field("next").whole(work.plan.next);
+    pen.field("editions").list(&work.plan.editions, edition);
+    pen.done()
+}
+
+fn edition<'a>(pen: &'a mut Pen, edition: &Edition) -> &'a mut Pen {
+    pen.open('{').field("id").whole(edition.id.0).field("course").text(edition.course.as_str());
+    pen.field("room").maybe_text(edition.room.as_ref().map(RoomId::as_str));
+    pen.field("trainer").text(edition.trainer.as_str());
+    pen.field("sessions").list(&edition.sessions, |pen, session| pen.text(&halves::session_word(*session)));
+    pen.field("seats").list(&edition.seats, |pen, (group, seats)| {
+        write_group(pen.open('{'), group).field("seats").whole(*seats).close('}')
+    });
+    pen.field("locked").flag(edition.locked).field("revision").whole(edition.revision).close('}')
+}
+
+/// Reads the work of a trainer. An entry that cannot be read is left out and told; what an edition names may be anything, and shows
+/// among the clashes where there is none of it.
+///
+/// # Errors
+/// The faults, when the calendar or the need is among what cannot be read.
+pub fn read_editions(name: &str, text: &str) -> Result<(Workspace, Vec<Fault>), Vec<Fault>> {
+    let sheet = Sheet::open(name, text, EDITIONS_KIND, 1).map_err(|fault| vec![fault])?;
+    let root = sheet.root();
+    let mut faults = Vec::new();
+    let Some(resources) = resources(&root.at("resources"), &mut faults) else { return Err(faults) };
+    let whole = || -> Result<(Demand, Whom, u32), Wrong> {
+        let whom = WHOM_VALUES[root.at("whom").one_of(&WHOM)?];
+        Ok((demand::demand(&root.at("demand"))?, whom, root.at("next").whole()?))
+    };
+    let (demand, whom, next) = match whole() {
+        Ok(whole) => whole,
+        Err(wrong) => {
+            faults.push(wrong.into());
+            return Err(faults);
+        }
+    };
+    let read = sheet.list("editions", &mut faults, |entry| read_edition(entry, next));
+    let mut editions: Vec<Edition> = Vec::new();
+    for edition in read {
+        if editions.iter().any(|other| other.id == edition.id) {
+            faults.push(Fault::new(name, "editions", Reason::Twice(edition.id.to_string())));
+        } else {
+            editions.push(edition);
+        }
+    }
+    editions.sort_by_key(|edition| edition.id);
+    Ok((Workspace { resources, demand, whom, plan: Plan { editions, next } }, faults))
+}
+
+fn read_edition(entry: &At, next: u32) -> Result<Edition, Wrong> {
+    let number = entry.at("id").whole()?;
+    if number >= next {
+        return Err(entry.at("id").breaks("below the number of the next new edition"));
+    }
+    let seats = |at: &At| Ok((group_id(at)?, at.at("seats").between(1, u32::MAX)?));
+    Ok(Edition {
+        id: EditionId(number),
+        course: entry.at("course").id(CourseId::new)?,
+        room: entry.at("room").maybe(|at| at.id(RoomId::new))?,
+        trainer: entry.at("trainer").id(TrainerId::new)?,
+        sessions: entry.at("sessions").all(session)?,
+        seats: entry.at("seats").all(seats)?,
+        locked: entry.at("locked").flag()?,
+        revision: entry.at("revision").whole()?,
+    })
+}
+
+fn session(at: &At) -> Result<Session, Wrong> {
+    halves::session(&at.text()?).ok_or_else(|| at.breaks("a half day such as 2027-03-01-am"))
+}

@@ -1,0 +1,281 @@
+//! What a plan stands on: resources, need and catalogue, looked up once.
+
+use std::collections::BTreeMap;
+
+use super::problem::Need;
+use super::{
+    Absent, Count, Demand, DemandGroup, Edition, EditionSize, GroupLimits, MOST_SESSIONS, Open, Resources, Rhythm,
+    Room, Session, Setting, Slot, Trainer, Wave,
+};
+use crate::base::{CourseId, PlaceId, RoomId, ScoreId, TrainerId};
+use crate::framework::Level;
+use crate::training::{Catalogue, Course};
+
+/// Whose need is planned for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Whom {
+    /// Those who took part.
+    #[default]
+    TookPart,
+    /// Everybody: of those who did not take part, the best guess.
+    Everybody,
+}
+
+/// A course that can be held, and how.
+#[derive(Clone, Debug)]
+pub struct Taught<'a> {
+    /// The course.
+    pub course: &'a Course,
+    /// Its size.
+    pub size: &'a EditionSize,
+    /// Where it is held.
+    pub setting: Setting,
+    /// Minutes that an edition takes.
+    pub minutes: u32,
+    /// Half days that an edition takes.
+    pub sessions: usize,
+}
+
+/// Why a course cannot be held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unheld {
+    /// The catalogue does not have it.
+    Unknown,
+    /// It has no size of editions.
+    NoSize,
+    /// Everybody takes it alone, and it is not accompanied.
+    Alone,
+    /// Nobody can give it.
+    NoTrainer,
+    /// No room suits it.
+    NoRoom,
+    /// The calendar has no half days that hold it.
+    NoTime,
+}
+
+/// What a plan stands on.
+#[derive(Clone, Debug)]
+pub struct Basis<'a> {
+    /// What there is to plan with.
+    pub resources: &'a Resources,
+    /// The need.
+    pub demand: &'a Demand,
+    /// Whose need is planned for.
+    pub whom: Whom,
+    catalogue: &'a Catalogue,
+    open: Vec<Open>,
+    taught: BTreeMap<&'a CourseId, Result<Taught<'a>, Unheld>>,
+    rooms: BTreeMap<&'a RoomId, &'a Room>,
+    trainers: BTreeMap<&'a TrainerId, &'a Trainer>,
+    limits: Vec<Option<&'a GroupLimits>>,
+    opened_by: Vec<Vec<usize>>,
+}
+
+impl<'a> Basis<'a> {
+    /// Looks everything up.
+    pub fn new(resources: &'a Resources, demand: &'a Demand, catalogue: &'a Catalogue, whom: Whom) -> Self {
+        let open = resources.calendar.open();
+        let named = demand.courses.iter().chain(resources.sizes.iter().map(|size| &size.course));
+        let taught = named.map(|id| (id, taught(resources, catalogue, &open, id))).collect();
+        Self {
+            resources,
+            demand,
+            whom,
+            catalogue,
+            open,
+            taught,
+            rooms: resources.rooms.iter().map(|room| (&room.id, room)).collect(),
+            trainers: resources.trainers.iter().map(|trainer| (&trainer.id, trainer)).collect(),
+            limits: demand.groups.iter().map(|group| resources.limits(&group.id)).collect(),
+            opened_by: demand.courses.iter().map(|id| opened_by(demand, catalogue, id)).collect(),
+        }
+    }
+
+    /// The half days that are open, in order of time.
+    pub fn open(&self) -> &[Open] {
+        &self.open
+    }
+
+    /// Place of an open half day among them.
+    pub fn place(&self, session: Session) -> Option<usize> {
+        self.open.binary_search_by_key(&session, |open| open.session).ok()
+    }
+
+    /// How a course is held.
+    ///
+    /// # Errors
+    /// Why it cannot be, as far as it is the course's own matter; [`Self::unheld`] looks at trainers, rooms and days too.
+    pub fn taught(&self, id: &CourseId) -> Result<&Taught<'a>, Unheld> {
+        match self.taught.get(id) {
+            Some(Ok(taught)) => Ok(taught),
+            Some(Err(why)) => Err(*why),
+            None if self.catalogue.course(id).is_none() => Err(Unheld::Unknown),
+            None => Err(Unheld::NoSize),
+        }
+    }
+
+    /// Why no edition of a course can ever be held; `None` where one can, as far as this course alone goes.
+    pub fn unheld(&self, id: &CourseId) -> Option<Unheld> {
+        let taught = match self.taught(id) {
+            Ok(taught) => taught,
+            Err(why) => return Some(why),
+        };
+        if !self.resources.trainers.iter().any(|trainer| trainer.courses.contains(id)) {
+            return Some(Unheld::NoTrainer);
+        }
+        let suits = |room: &Room| suits(taught.setting, room) && room.seats >= taught.size.least;
+        if taught.setting != Setting::Online && !self.resources.rooms.iter().any(suits) {
+            return Some(Unheld::NoRoom);
+        }
+        self.times(taught).is_empty().then_some(Unheld::NoTime)
+    }
+
+    /// The sets of open half days, by their places, that an edition can be held in.
+    pub fn times(&self, taught: &Taught) -> Vec<Vec<usize>> {
+        let times = windows(&self.open, taught.size.rhythm, taught.sessions);
+        let long = |time: &Vec<usize>| taught.size.sessions.is_some() || minutes(&self.open, time) >= taught.minutes;
+        times.into_iter().filter(long).collect()
+    }
+
+    /// The room of a name.
+    pub fn room(&self, id: &RoomId) -> Option<&'a Room> {
+        self.rooms.get(id).copied()
+    }
+
+    /// The trainer of a name.
+    pub fn trainer(&self, id: &TrainerId) -> Option<&'a Trainer> {
+        self.trainers.get(id).copied()
+    }
+
+    /// The group of a place.
+    pub fn group(&self, group: usize) -> Option<&'a DemandGroup> {
+        self.demand.groups.get(group)
+    }
+
+    /// The site of a group, where it is known.
+    pub fn site_of(&self, group: usize) -> Option<&'a PlaceId> {
+        self.limits.get(group).copied().flatten().and_then(|limits| limits.site.as_ref())
+    }
+
+    /// The courses on offer, by their places, that lead to a course: one of them held for a group opens it to those for whom it is useful
+    /// after another. These are its prerequisites, where it has any; else those that reach the level at which it can be entered,
+    /// in a score that it touches, from below that level.
+    pub fn opened_by(&self, course: usize) -> &[usize] {
+        self.opened_by.get(course).map_or(&[], Vec::as_slice)
+    }
+
+    /// How many people of a group need a course, by their places, in whole people, and no more than there are.
+    pub fn need(&self, course: usize, group: usize) -> Need {
+        let (Some(group_of), Some(cell)) = (self.demand.groups.get(group), self.demand.cell(course, group)) else {
+            return Need { weight: 1, ..Need::default() };
+        };
+        let (people, now, after) = match self.whom {
+            Whom::TookPart => (group_of.people, cell.now.best, cell.after.best),
+            Whom::Everybody => {
+                let sum = |one: Count, more: Count| one.best + more.best;
+                (group_of.headcount, sum(cell.now, cell.others_now), sum(cell.after, cell.others_after))
+            }
+        };
+        let whole = |count: f64, most: u32| (count.max(0.0).round() as u32).min(most);
+        let now = whole(now, people);
+        let size = self.demand.courses.get(course).and_then(|id| self.resources.size(id));
+        Need { now, after: whole(after, people - now), weight: size.map_or(1, |size| size.weight) }
+    }
+
+    /// Why people of a group cannot come on a half day; `None` where they can.
+    pub fn absent(&self, group: usize, session: Session) -> Option<Absent> {
+        let limits = self.limits.get(group).copied().flatten()?;
+        limits.absent(session, self.wave_of(limits))
+    }
+
+    /// How many people of a group may be away at the same time.
+    pub fn most_away(&self, group: usize) -> u32 {
+        self.group(group).map_or(0, |own| self.resources.most_away(&own.id, own.headcount))
+    }
+
+    /// What an edition costs, in cents: itself and its seats, room and trainer by the half day. What is not known costs nothing.
+    pub fn cents_of(&self, edition: &Edition) -> u64 {
+        let room = edition.room.as_ref().and_then(|room| self.room(room)).map_or(0, |room| room.cents);
+        let trainer = self.trainer(&edition.trainer).map_or(0, |trainer| trainer.cents);
+        let (own, seat) = self.resources.size(&edition.course).map_or((0, 0), |size| (size.cents, size.seat_cents));
+        let half_days = edition.sessions.len() as u64 * (u64::from(room) + u64::from(trainer));
+        u64::from(own) + half_days + u64::from(edition.taken()) * u64::from(seat)
+    }
+
+    fn wave_of(&self, limits: &GroupLimits) -> Option<&'a Wave> {
+        limits.wave.as_ref().and_then(|wave| self.resources.wave(wave))
+    }
+}
+
+/// Whether a room suits what is held there.
+pub(super) fn suits(setting: Setting, room: &Room) -> bool {
+    match setting {
+        Setting::Online => false,
+        Setting::Room => true,
+        Setting::Computers => room.computers,
+    }
+}
+
+fn taught<'a>(
+    resources: &'a Resources,
+    catalogue: &'a Catalogue,
+    open: &[Open],
+    id: &CourseId,
+) -> Result<Taught<'a>, Unheld> {
+    let course = catalogue.course(id).ok_or(Unheld::Unknown)?;
+    let size = resources.size(id).ok_or(Unheld::NoSize)?;
+    let minutes = size.minutes(course).ok_or(Unheld::Alone)?;
+    let sessions = match size.sessions {
+        Some(sessions) => sessions as usize,
+        None => fewest(open, size.rhythm, minutes).ok_or(Unheld::NoTime)?,
+    };
+    Ok(Taught { course, size, setting: size.setting(course), minutes, sessions })
+}
+
+/// The fewest half days in this rhythm that hold so many minutes: where mornings are longer than afternoons, it may be mornings only.
+fn fewest(open: &[Open], rhythm: Rhythm, least: u32) -> Option<usize> {
+    let longest = open.iter().map(length).max().filter(|longest| *longest > 0)?;
+    let from = least.div_ceil(longest).max(1) as usize;
+    let holds = |sessions: &usize| windows(open, rhythm, *sessions).iter().any(|time| minutes(open, time) >= least);
+    (from..=MOST_SESSIONS as usize).find(holds)
+}
+
+fn length(open: &Open) -> u32 {
+    open.to.saturating_sub(open.from).into()
+}
+
+fn minutes(open: &[Open], time: &[usize]) -> u32 {
+    time.iter().map(|place| length(&open[*place])).sum()
+}
+
+/// All sets of so many open half days in a rhythm, in order of their first.
+fn windows(open: &[Open], rhythm: Rhythm, sessions: usize) -> Vec<Vec<usize>> {
+    let runs = |places: Vec<usize>| places.windows(sessions.max(1)).map(<[usize]>::to_vec).collect::<Vec<_>>();
+    match rhythm {
+        Rhythm::Consecutive => runs((0..open.len()).collect()),
+        Rhythm::Weekly => {
+            let same = |slot: Slot| (0..open.len()).filter(|place| open[*place].session.slot() == slot).collect();
+            let mut times: Vec<Vec<usize>> = Slot::all().flat_map(|slot| runs(same(slot))).collect();
+            times.sort_unstable();
+            times
+        }
+    }
+}
+
+fn opened_by(demand: &Demand, catalogue: &Catalogue, id: &CourseId) -> Vec<usize> {
+    let Some(course) = catalogue.course(id) else { return Vec::new() };
+    let places = 0..demand.courses.len();
+    if !course.prerequisites.is_empty() {
+        return places.filter(|place| course.prerequisites.contains(&demand.courses[*place])).collect();
+    }
+    places.filter(|place| catalogue.course(&demand.courses[*place]).is_some_and(|other| leads(other, course))).collect()
+}
+
+/// Whether a course reaches the level at which another can be entered, in a score that it touches, from below that level.
+fn leads(course: &Course, to: &Course) -> bool {
+    let reaches = |entry: Level, score: &ScoreId| {
+        let own = course.effects.iter().find(|effect| effect.score == *score);
+        own.is_some_and(|effect| effect.entry < entry && effect.exit >= entry)
+    };
+    course.id != to.id && to.effects.iter().any(|effect| reaches(effect.entry, &effect.score))
+}
