@@ -9,8 +9,10 @@ mod effect;
 mod event;
 mod history;
 pub mod hr;
+mod keeping;
 mod page;
 mod state;
+pub mod trainer;
 mod update;
 
 pub use check::{Counts, check_content, gulpease};

@@ -1,7 +1,6 @@
 //! The state as one signal, and the way of events and effects.
 
 use std::cell::RefCell;
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -13,16 +12,9 @@ use crate::cohort::Holder;
 use crate::formats::write_campaign;
 use crate::i18n::{Phrases, Value};
 use crate::job::Told;
-use crate::storage::{Replaced, Shelf, ShelfFault};
+use crate::storage::{Replaced, Shelf};
+use crate::ui::room::{Done, Job, ShelfQueue, all_of, fetch_phrases};
 use crate::ui::widget::Words;
-
-/// Something to be done on the shelf.
-enum Job {
-    /// Put a text under a key, or take the key away.
-    Keep(String, Option<String>),
-    /// Take away everything.
-    Erase,
-}
 
 /// The state and what effects need. Everything of the screen is read from it.
 #[derive(Clone, Copy)]
@@ -33,11 +25,8 @@ pub struct Store {
     spoken: Memo<(Language, usize)>,
 }
 
-/// The shelf does one job after the other.
 struct Tools {
-    shelf: IndexedShelf,
-    waiting: RefCell<VecDeque<Job>>,
-    busy: RefCell<bool>,
+    shelf: ShelfQueue,
     /// HR's collector, and the trustee's.
     collectors: [RefCell<Option<CollectorWorker>>; 2],
     trustee: RefCell<Option<Rc<IndexedShelf>>>,
@@ -46,13 +35,8 @@ struct Tools {
 impl Store {
     /// Makes the store.
     pub fn new(state: State, shelf: IndexedShelf) -> Self {
-        let tools = Tools {
-            shelf,
-            waiting: RefCell::default(),
-            busy: RefCell::new(false),
-            collectors: Default::default(),
-            trustee: RefCell::default(),
-        };
+        let tools =
+            Tools { shelf: ShelfQueue::new(shelf), collectors: Default::default(), trustee: RefCell::default() };
         let state = RwSignal::new_local(state);
         let spoken = Memo::new(move |_| state.with(|state| (state.language, state.texts.len())));
         Self { state, tools: StoredValue::new_local(Rc::new(tools)), spoken }
@@ -140,9 +124,7 @@ impl Store {
         match effect {
             Effect::Keep(key, text) => self.enqueue(Job::Keep(key, text)),
             Effect::Erase => {
-                let tools = self.tools.get_value();
-                tools.waiting.borrow_mut().clear();
-                tools.collectors[Holder::Hr as usize].take();
+                self.tools.get_value().collectors[Holder::Hr as usize].take();
                 self.enqueue(Job::Erase);
             }
             Effect::Download { name, text } => {
@@ -240,28 +222,12 @@ impl Store {
     }
 
     fn enqueue(self, job: Job) {
-        self.tools.get_value().waiting.borrow_mut().push_back(job);
-        self.work();
-    }
-
-    /// Does what waits for the shelf, one thing after the other.
-    fn work(self) {
-        let tools = self.tools.get_value();
-        if *tools.busy.borrow() {
-            return;
-        }
-        let Some(job) = tools.waiting.borrow_mut().pop_front() else { return };
-        *tools.busy.borrow_mut() = true;
-        browser::spawn(Box::pin(async move {
-            let event = match job {
-                Job::Keep(key, Some(text)) => Event::Kept(tools.shelf.write(&key, &text).await),
-                Job::Keep(key, None) => Event::Kept(tools.shelf.remove(&key).await),
-                Job::Erase => Event::Erased(tools.shelf.clear().await),
-            };
-            *tools.busy.borrow_mut() = false;
-            self.tell(event);
-            self.work();
-        }));
+        self.tools.get_value().shelf.add(job, move |done| {
+            self.tell(match done {
+                Done::Kept(result) => Event::Kept(result),
+                Done::Erased(result) => Event::Erased(result),
+            });
+        });
     }
 
     /// Whether the phrases of both languages are here.
@@ -271,28 +237,8 @@ impl Store {
 
     /// Loads the phrases of a language.
     pub async fn load_phrases(self, language: Language) {
-        if let Some(phrases) = fetch_phrases(language).await {
+        if let Some(phrases) = fetch_phrases("hr", language).await {
             self.tell(Event::TextsCame(phrases));
         }
     }
-}
-
-/// All that a shelf holds: keys with their texts.
-pub async fn all_of(shelf: &IndexedShelf) -> Result<Vec<(String, String)>, ShelfFault> {
-    let mut texts = Vec::new();
-    for key in shelf.keys().await? {
-        if let Some(text) = shelf.read(&key).await? {
-            texts.push((key, text));
-        }
-    }
-    Ok(texts)
-}
-
-/// Loads and reads the phrases of a language: those that all rooms share, and HR's own.
-pub async fn fetch_phrases(language: Language) -> Option<Rc<Phrases>> {
-    let code = language.code();
-    let shared = browser::fetch_text(&format!("lang/{code}.ftl"));
-    let own = browser::fetch_text(&format!("lang/hr.{code}.ftl"));
-    let text = format!("{}\n{}", shared.await?, own.await?);
-    Phrases::new(language, &text).ok().map(Rc::new)
 }
