@@ -26,7 +26,7 @@ fn the_content_is_whole_and_without_fault() {
 }
 
 /// Faults to plant: file, what stands there, what is put in its place, the file that is told, the place in it.
-const PLANTED: [[&str; 5]; 57] = [
+const PLANTED: [[&str; 5]; 58] = [
     // identifiers
     ["framework", r#""id": "1.2""#, r#""id": "1,2""#, "framework", "scores[1].id"],
     ["bank", "LO1.1.02", "LO1.1.01", "bank", "items"],
@@ -94,6 +94,7 @@ const PLANTED: [[&str; 5]; 57] = [
         "sample-resources",
         "editions.be-primi-passi",
     ],
+    ["sample-resources", r#""part": "b02""#, r#""part": "b99""#, "sample-resources", "groups"],
     ["sources", r#""files": ["model.json"]"#, r#""files": ["models.json"]"#, "sources", "model.files"],
     ["sources", r#""files": ["model.json"]"#, r#""files": []"#, "sources", "sources"],
     // ranges
@@ -135,10 +136,10 @@ const PLANTED: [[&str; 5]; 57] = [
     ["sample-organisation", r#""headcount": 35"#, r#""headcount": 36"#, "sample-organisation", "units[1].families"],
     [
         "sample-resources",
-        r#""date": "2027-06-02""#,
-        r#""date": "2027-06-32""#,
+        r#""date": "2027-03-30""#,
+        r#""date": "2027-03-32""#,
         "sample-resources",
-        "calendar.closed[6].date",
+        "calendar.closed[0].date",
     ],
     ["sources", r#""checked": "2026-"#, r#""checked": "2026-1"#, "sources", "sources[0].checked"],
     // rings

@@ -70,7 +70,7 @@ impl Pen {
         }
     }
 
-    /// Writes a number that is finite, with as many digits as it takes to read the same again.
+    /// Writes a finite number. It is read as the same again where it has at most 15 digits.
     pub fn number(&mut self, number: f64) -> &mut Self {
         self.bare(&number.to_string())
     }

@@ -435,6 +435,11 @@ pub fn is_nested(staff: &Staff) -> bool {
 
 /// A name for a unit, made of its title, that is not taken yet; it is then.
 pub fn fresh_unit(title: &str, taken: &mut BTreeSet<String>) -> Option<UnitId> {
+    UnitId::new(&fresh_name(title, taken)?).ok()
+}
+
+/// A name made of a title that is not taken yet; it is then.
+pub(super) fn fresh_name(title: &str, taken: &mut BTreeSet<String>) -> Option<String> {
     let plain = folded(title);
     let words = plain.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let mut slug: String = words.collect::<Vec<_>>().join("-").chars().take(LONGEST_SLUG).collect();
@@ -444,5 +449,5 @@ pub fn fresh_unit(title: &str, taken: &mut BTreeSet<String>) -> Option<UnitId> {
     let numbered = (2..).map(|number| format!("{slug}-{number}"));
     let name = std::iter::once(slug.clone()).chain(numbered).find(|name| !taken.contains(name))?;
     taken.insert(name.clone());
-    UnitId::new(&name).ok()
+    Some(name)
 }

@@ -4,6 +4,8 @@ mod holiday;
 
 pub use holiday::{Holiday, easter};
 
+use std::collections::BTreeSet;
+
 use super::{HalfDay, Session, Slot, Span, Weekday};
 use crate::base::{Bilingual, Day};
 
@@ -153,25 +155,27 @@ impl Calendar {
         (one.day == next.day && one.half < next.half).then(|| start.saturating_sub(end).into())
     }
 
-    /// The half days that somebody misses who is busy from one minute of the local time to another, as spans: to take over from
-    /// somebody's own calendar. Each is a day and minutes after midnight; the last minute is not busy any more.
-    pub fn missed(&self, from: (Day, u16), to: (Day, u16)) -> Vec<Span> {
-        let mut missed: Vec<Span> = Vec::new();
-        let first = from.0.max(self.from);
-        let days = (to.0.min(self.to).number() - first.number()).try_into().map_or(0..0, |last: u32| 0..last + 1);
-        for day in days.map(|number| first.after(number)) {
-            for hours in &self.hours {
-                if (day, hours.to) <= from || (day, hours.from) >= to {
-                    continue;
-                }
-                let session = Session { day, half: hours.half };
-                match missed.last_mut().filter(|last| self.follows(last.to, session)) {
-                    Some(last) => last.to = session,
-                    None => missed.push(Span { from: session, to: session }),
-                }
+    /// The half days that somebody misses who is busy at some times, as spans: to take over from somebody's own calendar. A time is
+    /// its beginning and its end, each a day and minutes after midnight by the clocks of the place; the minute at which it ends
+    /// is not busy any more.
+    pub fn missed(&self, busy: &[[(Day, u16); 2]]) -> Vec<Span> {
+        let mut sessions = BTreeSet::new();
+        for [from, to] in busy {
+            let first = from.0.max(self.from);
+            let days = u32::try_from(to.0.min(self.to).number() - first.number()).map_or(0..0, |last| 0..last + 1);
+            for day in days.map(|number| first.after(number)) {
+                let missed = self.hours.iter().filter(|own| (day, own.to) > *from && (day, own.from) < *to);
+                sessions.extend(missed.map(|own| Session { day, half: own.half }));
             }
         }
-        missed
+        let mut spans: Vec<Span> = Vec::new();
+        for session in sessions {
+            match spans.last_mut().filter(|last| self.follows(last.to, session)) {
+                Some(last) => last.to = session,
+                None => spans.push(Span { from: session, to: session }),
+            }
+        }
+        spans
     }
 
     /// Whether a half day is the next of the calendar after another, open or not.

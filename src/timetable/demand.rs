@@ -7,7 +7,7 @@ use crate::cohort::{Aggregate, Campaign, Line, LineKind, Partition, Picture, Sha
 /// Place of the partition whose parts are groups of people that seats are given to: the one by units.
 const BY_UNITS: usize = 0;
 
-/// A number of people, with the bounds of the central 90 %.
+/// A number of people in thousandths, with the bounds of the central 90 %.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Count {
     /// The best guess.
@@ -190,7 +190,8 @@ fn demanded(group: &DemandGroup, said: Option<&[Share; 2]>, body: Option<&[Share
     }
 }
 
+/// A share of people. Thousandths of a person are enough, and are the same again when they are read from a file.
 fn count(share: Share, people: u32) -> Count {
-    let of = |share: f64| share.clamp(0.0, 1.0) * f64::from(people);
+    let of = |share: f64| (share.clamp(0.0, 1.0) * f64::from(people) * 1000.0).round() / 1000.0;
     Count { best: of(share.estimate), low: of(share.low), high: of(share.high) }
 }

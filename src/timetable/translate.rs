@@ -175,15 +175,20 @@ impl Basis<'_> {
         })
     }
 
-    /// Takes off the problem what a locked edition takes that it cannot name.
+    /// Takes off the problem what a locked edition takes that it cannot name. Where it was held before all half days there are, who had a
+    /// seat in it can come now to what it leads to.
     fn set_apart(&self, edition: &Edition, places: &Places, problem: &mut Problem) {
         let slots: Vec<usize> = edition.sessions.iter().filter_map(|session| self.place(*session)).collect();
         if let Some(room) = edition.room.as_ref().and_then(|room| places.rooms.get(room)) {
-            slots.iter().for_each(|slot| problem.venues[*room].free[*slot] = false);
+            for slot in &slots {
+                problem.venues[*room].free[*slot] = false;
+            }
         }
         if let Some(trainer) = places.trainers.get(&edition.trainer) {
             let teacher = &mut problem.teachers[*trainer];
-            slots.iter().for_each(|slot| teacher.free[*slot] = false);
+            for slot in &slots {
+                teacher.free[*slot] = false;
+            }
             teacher.most = teacher.most.saturating_sub(edition.sessions.len() as u32);
         }
         for (group, seats) in &edition.seats {
@@ -196,6 +201,13 @@ impl Basis<'_> {
                 let need = &mut problem.needs[*course][group];
                 let now = need.now.min(*seats);
                 *need = Need { now: need.now - now, after: need.after.saturating_sub(seats - now), ..*need };
+                let held = edition.sessions.iter().max() < self.open().first().map(|open| &open.session);
+                let next = (0..problem.lessons.len()).filter(|_| held);
+                for next in next.filter(|next| self.opened_by(*next).contains(course)) {
+                    let need = &mut problem.needs[next][group];
+                    let opened = need.after.min(*seats);
+                    *need = Need { now: need.now + opened, after: need.after - opened, ..*need };
+                }
             }
         }
         problem.budget = problem.budget.map(|most| most.saturating_sub(self.cents_of(edition)));

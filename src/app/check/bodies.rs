@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Counts, Files};
 use crate::app::Content;
-use crate::base::{CourseId, RoleId};
+use crate::base::{CourseId, PartId, RoleId};
 use crate::cohort::{Campaign, Organisation, Partition};
 use crate::formats::{Fault, Reason, read_courses, read_organisation, read_resources};
 use crate::timetable::Resources;
@@ -40,7 +40,7 @@ pub(super) fn faults(files: &Files, content: &Content, counts: &mut Counts) -> V
         }
     };
     if let Some(resources) = &resources {
-        faults.extend(resource_faults(resources, &courses));
+        faults.extend(resource_faults(resources, &courses, content));
     }
     if let Some(sample) = sample.filter(|organisation| organisation.invented) {
         faults.extend(family_faults(&sample, content));
@@ -73,10 +73,11 @@ fn site_faults(sample: &Organisation, resources: &Resources) -> Vec<Fault> {
         .collect()
 }
 
-/// Each course has its size and somebody who gives it; no other course is named.
-fn resource_faults(resources: &Resources, courses: &Catalogue) -> Vec<Fault> {
+/// Each course of the sample, and each on offer, has its size and somebody who gives it; no course is named that there is not, and no
+/// group that the campaign does not have.
+fn resource_faults(resources: &Resources, courses: &Catalogue, content: &Content) -> Vec<Fault> {
     let mut faults = Vec::new();
-    let unknown = |id: &CourseId| courses.course(id).is_none();
+    let unknown = |id: &CourseId| content.catalogue.course(id).or(courses.course(id)).is_none();
     for trainer in &resources.trainers {
         let wrong = trainer.courses.iter().filter(|id| unknown(id));
         faults.extend(
@@ -85,14 +86,22 @@ fn resource_faults(resources: &Resources, courses: &Catalogue) -> Vec<Fault> {
     }
     let wrong = resources.sizes.iter().filter(|size| unknown(&size.course));
     faults.extend(wrong.map(|size| Fault::new(RESOURCES, "editions", Reason::Unknown(size.course.to_string()))));
-    for course in courses.courses() {
-        if !resources.sizes.iter().any(|size| size.course == course.id) {
-            faults.push(Fault::new(RESOURCES, format!("editions.{}", course.id), Reason::Missing));
+    let offer = content.campaign.iter().flat_map(|campaign| &campaign.offer);
+    for course in courses.courses().iter().map(|course| &course.id).chain(offer) {
+        if resources.size(course).is_none() {
+            faults.push(Fault::new(RESOURCES, format!("editions.{course}"), Reason::Missing));
         }
-        if !resources.trainers.iter().any(|trainer| trainer.courses.contains(&course.id)) {
-            let rule = format!("nobody gives {}", course.id);
+        if !resources.trainers.iter().any(|trainer| trainer.courses.contains(course)) {
+            let rule = format!("nobody gives {course}");
             faults.push(Fault::new(RESOURCES, "trainers", Reason::Rule(rule)));
         }
+    }
+    if let Some(campaign) = &content.campaign {
+        let parts = campaign.partitions.first().map(|units| units.parts.as_slice()).unwrap_or_default();
+        let known = |id: &PartId| parts.iter().any(|part| part.id == *id);
+        let groups = resources.groups.iter().map(|limits| &limits.group);
+        let strange = groups.filter(|group| group.campaign != campaign.id || !known(&group.part));
+        faults.extend(strange.map(|group| Fault::new(RESOURCES, "groups", Reason::Unknown(group.part.to_string()))));
     }
     faults
 }

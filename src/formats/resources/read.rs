@@ -200,7 +200,7 @@ fn spans(at: &At) -> Result<Vec<Span>, Wrong> {
 
 fn calendar(at: &At) -> Result<Calendar, Wrong> {
     let (from, to) = days(at)?;
-    if to.number() - from.number() > LONGEST_CALENDAR as i32 {
+    if to > from.after(LONGEST_CALENDAR) {
         return Err(at.at("to").breaks("at most three years after the first day"));
     }
     let hours = at.at("half_days").all(hours)?;

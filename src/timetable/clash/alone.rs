@@ -1,7 +1,7 @@
 //! What is wrong with an edition by itself.
 
 use super::{Clash, Unfit};
-use crate::timetable::{Absent, Basis, Edition, Rhythm, Room, Session, Setting, Taught};
+use crate::timetable::{Absent, Basis, Edition, Hours, Rhythm, Room, Session, Setting, Taught};
 
 pub(super) fn find(basis: &Basis, edition: &Edition, clashes: &mut Vec<Clash>) {
     let id = edition.id;
@@ -42,7 +42,7 @@ fn time(basis: &Basis, edition: &Edition, taught: &Taught, clashes: &mut Vec<Cla
     }
     let calendar = &basis.resources.calendar;
     let hours = edition.sessions.iter().filter_map(|session| calendar.hours_of(session.half));
-    let minutes: u32 = hours.map(|hours| hours.minutes()).sum();
+    let minutes: u32 = hours.map(Hours::minutes).sum();
     if held >= takes && taught.size.sessions.is_none() && minutes < taught.minutes {
         clashes.push(Clash::Short { edition: id, minutes, takes: taught.minutes });
     }

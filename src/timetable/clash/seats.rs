@@ -17,7 +17,7 @@ type Given<'a> = BTreeMap<(usize, usize), Vec<Seats<'a>>>;
 
 pub(super) fn find(basis: &Basis, plan: &Plan, clashes: &mut Vec<Clash>) {
     let places: BTreeMap<_, _> = basis.demand.groups.iter().zip(0..).map(|(group, place)| (&group.id, place)).collect();
-    let courses: BTreeMap<_, _> = basis.demand.courses.iter().zip(0..).map(|(id, place)| (id, place)).collect();
+    let courses: BTreeMap<_, _> = basis.demand.courses.iter().zip(0..).collect();
     let mut away: BTreeMap<(usize, Session), Vec<Seats>> = BTreeMap::new();
     let mut given = Given::new();
     for edition in &plan.editions {

@@ -1,0 +1,261 @@
+//! Reading what editions are planned with from tables.
+
+use std::collections::BTreeSet;
+
+use super::PlanningTable;
+use super::column::{Column, RHYTHMS, SETTINGS, YES_NO};
+use super::row::Row;
+use crate::base::{Bilingual, CampaignId, CourseId, Day, PartId, PlaceId, RoomId, TrainerId, WaveId};
+use crate::formats::resources::{RHYTHM_VALUES, SETTING_VALUES};
+use crate::formats::{Fault, Reason, Table, Writing, folded, fresh_name, read_table};
+use crate::timetable::{
+    Closure, EditionSize, GroupId, GroupLimits, MOST_SESSIONS, Place, Resources, Rhythm, Room, Trainer, Wave, Way, Week,
+};
+
+/// Most percent, and largest weight of a seat.
+const HUNDRED: u32 = 100;
+
+/// The rule for a table that is none of ours.
+const NONE_OF_OURS: &str =
+    "no table of rooms, ways, trainers, editions, waves, groups or closures: the titles of the columns tell";
+
+/// Reads a table, or all sheets of a workbook, into what there is to plan with: each table that is there takes the place of what
+/// there was, and is told; what the tables do not hold stays. A row that cannot be read is left out and told with its line and column.
+/// A site that is not known yet is a new one.
+///
+/// # Errors
+/// That it is no table, or none of these.
+pub fn read_planning(
+    name: &str,
+    bytes: &[u8],
+    resources: &Resources,
+) -> Result<(Resources, Vec<PlanningTable>, Vec<Fault>), Fault> {
+    let first = read_table(name, bytes, None)?;
+    let tables: Vec<(String, Table)> = match &first.writing {
+        Writing::Text { .. } => vec![(name.to_owned(), first)],
+        Writing::Sheet { sheets, .. } => {
+            let sheet = |place: usize| read_table(name, bytes, Some(place)).ok().filter(|table| is_sheet(table, place));
+            let named = |(place, title): (usize, &String)| Some((format!("{name}, {title}"), sheet(place)?));
+            sheets.iter().enumerate().filter_map(named).collect()
+        }
+    };
+    let mut known: Vec<(PlanningTable, &String, &Table)> =
+        tables.iter().filter_map(|(name, table)| Some((kind(&table.header)?, name, table))).collect();
+    if known.is_empty() {
+        return Err(Fault::new(name, "", Reason::Rule(NONE_OF_OURS.to_owned())));
+    }
+    known.sort_by_key(|(kind, ..)| *kind);
+    let (mut all, mut read, mut faults) = (resources.clone(), Vec::new(), Vec::new());
+    for (kind, name, table) in known {
+        if read.contains(&kind) {
+            faults.push(Fault::new(name, "", Reason::Twice(kind.title(crate::base::Language::English).to_owned())));
+            continue;
+        }
+        read.push(kind);
+        take_in(&mut all, kind, name, table, &mut faults);
+    }
+    Ok((all, read, faults))
+}
+
+/// Whether the sheet that was asked for is the one that was read: an empty one is not.
+fn is_sheet(table: &Table, place: usize) -> bool {
+    matches!(&table.writing, Writing::Sheet { read, .. } if *read == place)
+}
+
+/// The table that has the most of these columns, of those that have all they need.
+fn kind(header: &[String]) -> Option<PlanningTable> {
+    let found = |table: &PlanningTable| {
+        let columns = Row::columns(table.columns(), header)?;
+        Some((columns.iter().filter(|(_, place)| place.is_some()).count(), *table))
+    };
+    PlanningTable::ALL.iter().filter_map(found).max_by_key(|(count, _)| *count).map(|(_, table)| table)
+}
+
+fn take_in(all: &mut Resources, kind: PlanningTable, name: &str, table: &Table, faults: &mut Vec<Fault>) {
+    let Some(columns) = Row::columns(kind.columns(), &table.header) else { return };
+    let before = all.clone();
+    match kind {
+        PlanningTable::Rooms => all.rooms.clear(),
+        PlanningTable::Ways => all.ways.clear(),
+        PlanningTable::Trainers => all.trainers.clear(),
+        PlanningTable::Sizes => all.sizes.clear(),
+        PlanningTable::Waves => all.waves.clear(),
+        PlanningTable::Groups => all.groups.clear(),
+        PlanningTable::Closures => all.calendar.closed.clear(),
+    }
+    for row in &table.rows {
+        let row = Row { name, header: &table.header, columns: &columns, cells: row };
+        let taken = match kind {
+            PlanningTable::Rooms => room(&row, all, &before).map(|room| all.rooms.push(room)),
+            PlanningTable::Ways => way(&row, all).map(|way| all.ways.push(way)),
+            PlanningTable::Trainers => trainer(&row, all, &before).map(|trainer| all.trainers.push(trainer)),
+            PlanningTable::Sizes => size(&row, all).map(|size| all.sizes.push(size)),
+            PlanningTable::Waves => wave(&row, all, &before).map(|wave| all.waves.push(wave)),
+            PlanningTable::Groups => group(&row, all).map(|group| all.groups.push(group)),
+            PlanningTable::Closures => closure(&row, &before).map(|closure| all.calendar.closed.push(closure)),
+        };
+        faults.extend(taken.err());
+    }
+}
+
+/// A name of what a row is about: its code, or one made of its title that is not taken.
+fn name<'a>(row: &Row, taken: impl Iterator<Item = &'a str>) -> Result<String, Fault> {
+    let mut taken: BTreeSet<String> = taken.map(str::to_owned).collect();
+    let code = row.text(Column::Code);
+    if code.is_empty() {
+        let made = fresh_name(row.needed(Column::Title)?, &mut taken);
+        return made.ok_or_else(|| row.fault(Column::Code, Reason::Missing));
+    }
+    if taken.contains(code) {
+        Err(row.fault(Column::Code, Reason::Twice(code.to_owned())))
+    } else {
+        Ok(code.to_owned())
+    }
+}
+
+/// What something is called: in both languages as before, where the text is that in one of them.
+fn title(text: &str, before: Option<&Bilingual>) -> Bilingual {
+    let same = before.filter(|both| both.it == text || both.en == text);
+    same.cloned().unwrap_or_else(|| Bilingual { it: text.to_owned(), en: text.to_owned() })
+}
+
+/// A site by its code or by what it is called in either language; `None` for one that is not known.
+fn known_site(all: &Resources, text: &str) -> Option<PlaceId> {
+    let called = |site: &&Place| [&site.title.it, &site.title.en].iter().any(|title| folded(title) == folded(text));
+    let found = all.sites.iter().find(|site| site.id.as_str() == text).or_else(|| all.sites.iter().find(called));
+    found.map(|site| site.id.clone())
+}
+
+/// A site; a new one where it is not known.
+fn site(row: &Row, column: Column, all: &mut Resources) -> Result<PlaceId, Fault> {
+    let text = row.needed(column)?;
+    if let Some(id) = known_site(all, text) {
+        return Ok(id);
+    }
+    let mut taken = all.sites.iter().map(|site| site.id.to_string()).collect();
+    let made = fresh_name(text, &mut taken).ok_or_else(|| row.fault(column, Reason::Missing))?;
+    let id = row.id(column, &made, PlaceId::new)?;
+    all.sites.push(Place { id: id.clone(), title: title(text, None) });
+    Ok(id)
+}
+
+fn room(row: &Row, all: &mut Resources, before: &Resources) -> Result<Room, Fault> {
+    let id = name(row, all.rooms.iter().map(|room| room.id.as_str()))?;
+    let id = row.id(Column::Code, &id, RoomId::new)?;
+    let called = row.needed(Column::Title)?;
+    let free = row.week(Column::Free)?.unwrap_or(Week::ALL);
+    let room = Room {
+        title: title(called, before.room(&id).map(|room| &room.title)),
+        seats: row.needed_whole(Column::Seats, 1, u32::MAX)?,
+        computers: row.word(Column::Computers, &YES_NO)? == Some(0),
+        set_up: row.whole(Column::SetUp, 0, u32::MAX)?.unwrap_or(0),
+        cents: row.cents(Column::HalfDayCost)?,
+        free,
+        away: row.spans(Column::Away)?,
+        // Last, so that a row that cannot be read makes no site.
+        site: site(row, Column::Site, all)?,
+        id,
+    };
+    Ok(room)
+}
+
+fn way(row: &Row, all: &mut Resources) -> Result<Way, Fault> {
+    let minutes = row.needed_whole(Column::Minutes, 0, u32::MAX)?;
+    let end = |column: Column| {
+        let text = row.needed(column)?;
+        known_site(all, text).ok_or_else(|| row.fault(column, Reason::Unknown(text.to_owned())))
+    };
+    let between = [end(Column::Site)?, end(Column::OtherSite)?];
+    if between[0] == between[1] {
+        return Err(row.breaks(Column::OtherSite, "must be another site"));
+    }
+    if all.ways.iter().any(|way| between.iter().all(|site| way.between.contains(site))) {
+        return Err(row.fault(Column::OtherSite, Reason::Twice(row.text(Column::OtherSite).to_owned())));
+    }
+    Ok(Way { between, minutes })
+}
+
+fn trainer(row: &Row, all: &Resources, before: &Resources) -> Result<Trainer, Fault> {
+    let id = name(row, all.trainers.iter().map(|trainer| trainer.id.as_str()))?;
+    let id = row.id(Column::Code, &id, TrainerId::new)?;
+    let courses = row.words(Column::Courses).map(|course| row.id(Column::Courses, course, CourseId::new));
+    Ok(Trainer {
+        title: title(row.needed(Column::Title)?, before.trainer(&id).map(|trainer| &trainer.title)),
+        courses: courses.collect::<Result<_, _>>()?,
+        free: row.week(Column::Free)?.unwrap_or(Week::ALL),
+        away: row.spans(Column::Away)?,
+        most: row.whole(Column::MostHalfDays, 0, u32::MAX)?,
+        cents: row.cents(Column::HalfDayCost)?,
+        id,
+    })
+}
+
+fn size(row: &Row, all: &Resources) -> Result<EditionSize, Fault> {
+    let course = row.id(Column::Course, row.needed(Column::Course)?, CourseId::new)?;
+    if all.size(&course).is_some() {
+        return Err(row.fault(Column::Course, Reason::Twice(course.to_string())));
+    }
+    let least = row.needed_whole(Column::Least, 1, u32::MAX)?;
+    let most = row.needed_whole(Column::Most, least, u32::MAX)?;
+    Ok(EditionSize {
+        setting: row.word(Column::Setting, &SETTINGS)?.map(|place| SETTING_VALUES[place]),
+        rhythm: row.word(Column::Rhythm, &RHYTHMS)?.map_or(Rhythm::Weekly, |place| RHYTHM_VALUES[place]),
+        sessions: row.whole(Column::Sessions, 1, MOST_SESSIONS)?,
+        accompanied: row.whole(Column::Accompanied, 1, u32::MAX)?,
+        cents: row.cents(Column::EditionCost)?,
+        seat_cents: row.cents(Column::SeatCost)?,
+        weight: row.whole(Column::Weight, 1, HUNDRED)?.unwrap_or(1),
+        ..EditionSize::new(course, least, most)
+    })
+}
+
+/// First and last day; one day where there is no last.
+fn days(row: &Row) -> Result<(Day, Day), Fault> {
+    let from = row.day(Column::From)?.ok_or_else(|| row.fault(Column::From, Reason::Missing))?;
+    let to = row.day(Column::To)?.unwrap_or(from);
+    if to < from { Err(row.breaks(Column::To, "must not be before the first day")) } else { Ok((from, to)) }
+}
+
+fn wave(row: &Row, all: &Resources, before: &Resources) -> Result<Wave, Fault> {
+    let id = name(row, all.waves.iter().map(|wave| wave.id.as_str()))?;
+    let id = row.id(Column::Code, &id, WaveId::new)?;
+    let (from, to) = days(row)?;
+    if all.waves.last().is_some_and(|last| last.to >= from) {
+        return Err(row.breaks(Column::From, "must be after the last day of the wave before"));
+    }
+    Ok(Wave { title: title(row.needed(Column::Title)?, before.wave(&id).map(|wave| &wave.title)), from, to, id })
+}
+
+fn group(row: &Row, all: &Resources) -> Result<GroupLimits, Fault> {
+    let group = GroupId {
+        campaign: row.id(Column::Campaign, row.needed(Column::Campaign)?, CampaignId::new)?,
+        part: row.id(Column::Part, row.needed(Column::Part)?, PartId::new)?,
+    };
+    if all.limits(&group).is_some() {
+        return Err(row.fault(Column::Part, Reason::Twice(group.part.to_string())));
+    }
+    let unknown = |column, text: &str| row.fault(column, Reason::Unknown(text.to_owned()));
+    let site = Some(row.text(Column::Site)).filter(|text| !text.is_empty());
+    let wave = Some(row.text(Column::Wave)).filter(|text| !text.is_empty());
+    let called = |text: &str| {
+        let same = |wave: &&Wave| {
+            [wave.id.as_str(), &wave.title.it, &wave.title.en].iter().any(|own| folded(own) == folded(text))
+        };
+        all.waves.iter().find(same).map(|wave| wave.id.clone())
+    };
+    Ok(GroupLimits {
+        site: site.map(|text| known_site(all, text).ok_or_else(|| unknown(Column::Site, text))).transpose()?,
+        share: row.whole(Column::Share, 1, HUNDRED)?,
+        free: row.week(Column::Free)?.unwrap_or(Week::ALL),
+        away: row.spans(Column::Away)?,
+        wave: wave.map(|text| called(text).ok_or_else(|| unknown(Column::Wave, text))).transpose()?,
+        ..GroupLimits::new(group)
+    })
+}
+
+fn closure(row: &Row, before: &Resources) -> Result<Closure, Fault> {
+    let (from, to) = days(row)?;
+    let text = row.needed(Column::Title)?;
+    let same = before.calendar.closed.iter().find(|closure| closure.title.it == text || closure.title.en == text);
+    Ok(Closure { from, to, title: title(text, same.map(|closure| &closure.title)) })
+}
