@@ -49,6 +49,8 @@ pub(super) struct Board {
     /// Courses and groups whose locked seats need a course before.
     pub leaning: Vec<(usize, usize)>,
     pub journal: Vec<Change>,
+    /// Editions that lost seats and may have too few people now.
+    pub weak: Vec<usize>,
 }
 
 impl Board {
@@ -73,6 +75,7 @@ impl Board {
             unchanged: vec![0; ground.kept.len()],
             leaning: Vec::new(),
             journal: Vec::new(),
+            weak: Vec::new(),
             ground: Rc::clone(&ground),
         };
         for (place, held) in start.iter().enumerate().filter(|(_, held)| held.locked) {

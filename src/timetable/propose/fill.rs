@@ -84,11 +84,11 @@ impl Board {
         }
     }
 
-    /// Fills an edition with the groups in this order, as far as it goes.
-    pub fn fill(&mut self, id: usize, groups: &[usize]) {
+    /// Fills an edition with the groups in this order up to `most` people, as far as it goes.
+    pub fn fill(&mut self, id: usize, groups: &[usize], most: u32) {
         let Some(placed) = self.get(id) else { return };
         let (lesson, time) = (placed.lesson, placed.time);
-        let mut left = self.ground.most(lesson, placed.venue).saturating_sub(placed.total);
+        let mut left = self.ground.most(lesson, placed.venue).min(most).saturating_sub(placed.total);
         left = left.min(self.seats_for(lesson, 0));
         for group in groups {
             if left == 0 {
@@ -100,10 +100,37 @@ impl Board {
         }
     }
 
+    /// Has people come to this edition of a course instead of to others that can spare them, until it has enough.
+    pub fn draw_over(&mut self, id: usize, groups: &[usize]) {
+        let Some(placed) = self.get(id) else { return };
+        let (lesson, time, total) = (placed.lesson, placed.time, placed.total);
+        let least = self.ground.problem.lessons[lesson].least;
+        let mut lacks = least.saturating_sub(total);
+        for other in self.of[lesson].clone() {
+            let Some(from) = self.get(other).filter(|from| other != id && from.locked.is_none()) else { continue };
+            let mut spare = from.total.saturating_sub(least);
+            for group in groups {
+                let there = self.get(other).map_or(0, |from| from.seats[*group]).min(spare).min(lacks);
+                if there == 0 {
+                    continue;
+                }
+                self.take(other, *group, there);
+                let here = self.headroom(lesson, time, *group).min(there);
+                self.give(id, *group, here);
+                self.give(other, *group, there - here);
+                (spare, lacks) = (spare - here, lacks - here);
+                if here > 0 {
+                    self.mend(lesson, *group);
+                }
+            }
+            if lacks == 0 {
+                return;
+            }
+        }
+    }
+
     /// Lifts an edition with all its seats, and gives back what only it had opened. Returns its course.
-    ///
-    /// Editions that have lost seats that way are added to `weak`; they may have too few people.
-    pub fn lift(&mut self, id: usize, weak: &mut Vec<usize>) -> Option<usize> {
+    pub fn lift(&mut self, id: usize) -> Option<usize> {
         let placed = self.get(id)?;
         let lesson = placed.lesson;
         let groups: Vec<usize> = (0..self.ground.groups).filter(|group| placed.seats[*group] > 0).collect();
@@ -112,13 +139,13 @@ impl Board {
         }
         self.close(id);
         for group in groups {
-            self.mend(lesson, group, weak);
+            self.mend(lesson, group);
         }
         Some(lesson)
     }
 
     /// After the group has lost seats of a course, gives back seats of the courses it leads to until they are allowed.
-    pub fn mend(&mut self, lesson: usize, group: usize, weak: &mut Vec<usize>) {
+    pub fn mend(&mut self, lesson: usize, group: usize) {
         let ground = Rc::clone(&self.ground);
         for next in &ground.opens[lesson] {
             let need = ground.problem.needs[*next][group];
@@ -130,9 +157,7 @@ impl Board {
                 let allowed = need.now + self.opened(*next, group, slot);
                 let mut over = self.begun(*next, group, slot).saturating_sub(allowed);
                 let mut ids = self.of[*next].clone();
-                ids.sort_by_key(|id| {
-                    self.get(*id).map(|placed| std::cmp::Reverse(ground.time(*next, placed.time).from))
-                });
+                ids.sort_by_key(|id| self.get(*id).map(|held| std::cmp::Reverse(ground.time(*next, held.time).from)));
                 for id in ids {
                     let Some(placed) = self.get(id) else { continue };
                     if placed.locked.is_some() || ground.time(*next, placed.time).from > slot {
@@ -143,24 +168,23 @@ impl Board {
                         self.take(id, group, back);
                         over -= back;
                         lost = true;
-                        weak.push(id);
+                        self.weak.push(id);
                     }
                 }
             }
             if lost {
-                self.mend(*next, group, weak);
+                self.mend(*next, group);
             }
         }
     }
 
-    /// Lifts the editions of `weak` that have too few people, and adds their courses to `lifted`.
-    pub fn drop_weak(&mut self, weak: &mut Vec<usize>, lifted: &mut Vec<usize>) {
-        while let Some(id) = weak.pop() {
-            let short = self.get(id).is_some_and(|placed| {
-                placed.locked.is_none() && placed.total < self.ground.problem.lessons[placed.lesson].least
-            });
-            if short {
-                lifted.extend(self.lift(id, weak));
+    /// Lifts the editions that have lost seats and have too few people now, and adds their courses to `lifted`.
+    pub fn drop_weak(&mut self, lifted: &mut Vec<usize>) {
+        while let Some(id) = self.weak.pop() {
+            let Some(placed) = self.get(id) else { continue };
+            lifted.push(placed.lesson);
+            if placed.locked.is_none() && placed.total < self.ground.problem.lessons[placed.lesson].least {
+                self.lift(id);
             }
         }
     }

@@ -17,7 +17,13 @@ impl Board {
 
     /// Takes back everything since the board was settled.
     pub fn undo(&mut self) {
-        while let Some(change) = self.journal.pop() {
+        self.undo_to(0);
+    }
+
+    /// Takes back everything since the journal was so long.
+    pub fn undo_to(&mut self, length: usize) {
+        while self.journal.len() > length {
+            let Some(change) = self.journal.pop() else { return };
             match change {
                 Change::Opened(id) => {
                     if let Some(placed) = self.editions[id].take() {

@@ -139,6 +139,13 @@ impl Board {
         (people, worth)
     }
 
+    /// People whom the editions of a course could spare for another.
+    fn spare(&self, lesson: usize) -> u32 {
+        let least = self.ground.problem.lessons[lesson].least;
+        let editions = self.of[lesson].iter().filter_map(|id| self.get(*id)).filter(|placed| placed.locked.is_none());
+        editions.map(|placed| placed.total.saturating_sub(least)).sum()
+    }
+
     /// How good an edition of the course at a time would be, in thousandths of a weight; `None` where it cannot be held.
     pub fn rate(&self, lesson: usize, time: usize, taste: Taste) -> Option<u64> {
         let ground = &self.ground;
@@ -157,7 +164,7 @@ impl Board {
             return None;
         }
         let (people, worth) = self.comers(lesson, time, most);
-        if people < rules.least {
+        if worth == 0 || people + self.spare(lesson) < rules.least {
             return None;
         }
         let length = slots.slots.len() as u64;
@@ -172,38 +179,44 @@ impl Board {
         })
     }
 
-    /// Opens an edition and fills it with the groups in this order; leaves everything as it was where it cannot be held.
-    pub fn try_open(&mut self, lesson: usize, time: usize, pick: Pick, groups: &[usize]) -> Option<usize> {
+    /// Opens an edition and fills it with the groups in this order up to `most` people; leaves everything as it was where it cannot be held.
+    pub fn try_open(&mut self, lesson: usize, time: usize, pick: Pick, groups: &[usize], most: u32) -> Option<usize> {
         let ground = Rc::clone(&self.ground);
         let rules = &ground.problem.lessons[lesson];
         let (people, _) = self.comers(lesson, time, rules.most);
-        if people < rules.least {
+        if people + self.spare(lesson) < rules.least {
             return None;
         }
-        let offer = self.offer(lesson, time, people, pick)?;
-        self.try_place(lesson, time, offer, groups)
+        let offer = self.offer(lesson, time, people.max(rules.least), pick)?;
+        self.try_place(lesson, time, offer, groups, most)
     }
 
     /// The same in a given room with a given trainer, who must be free.
-    pub fn try_place(&mut self, lesson: usize, time: usize, offer: Offer, groups: &[usize]) -> Option<usize> {
+    pub fn try_place(
+        &mut self,
+        lesson: usize,
+        time: usize,
+        offer: Offer,
+        groups: &[usize],
+        most: u32,
+    ) -> Option<usize> {
         let ground = Rc::clone(&self.ground);
         let least = ground.problem.lessons[lesson].least;
         let fixed = ground.fixed_cents(lesson, time, offer.venue, offer.teacher);
         if self.seats_for(lesson, fixed) < least || ground.most(lesson, offer.venue) < least {
             return None;
         }
+        let (before, weak) = (self.journal.len(), self.weak.len());
         let seats = vec![0; ground.groups];
         let (venue, teacher) = (offer.venue, offer.teacher);
         let id = self.open(Placed { lesson, time, venue, teacher, seats, total: 0, locked: None });
-        self.fill(id, groups);
+        self.fill(id, groups, most.max(least));
+        self.draw_over(id, groups);
         if self.get(id).is_some_and(|placed| placed.total >= least) {
             return Some(id);
         }
-        for group in groups {
-            let back = self.get(id).map_or(0, |placed| placed.seats[*group]);
-            self.take(id, *group, back);
-        }
-        self.close(id);
+        self.undo_to(before);
+        self.weak.truncate(weak);
         None
     }
 }

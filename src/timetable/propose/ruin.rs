@@ -11,8 +11,6 @@ pub(super) struct Ruin {
     pub lessons: Vec<usize>,
     /// Slots that became free.
     pub slots: Vec<usize>,
-    /// Editions that lost seats and may have too few people now.
-    pub weak: Vec<usize>,
 }
 
 /// A whole number below `end`, which is 1 or more.
@@ -40,7 +38,7 @@ impl Board {
     fn lift_into(&mut self, id: usize, ruin: &mut Ruin) {
         let Some(placed) = self.get(id) else { return };
         ruin.slots.extend_from_slice(&self.ground.time(placed.lesson, placed.time).slots);
-        let lesson = self.lift(id, &mut ruin.weak);
+        let lesson = self.lift(id);
         ruin.lessons.extend(lesson);
     }
 
@@ -104,10 +102,11 @@ impl Board {
             for (group, seats) in groups {
                 if below(chance, 3) > 0 {
                     self.take(id, group, seats);
-                    self.mend(lesson, group, &mut ruin.weak);
+                    self.mend(lesson, group);
                 }
             }
-            ruin.weak.push(id);
+            self.weak.push(id);
+            ruin.lessons.push(lesson);
         }
         ruin
     }

@@ -10,7 +10,7 @@ use super::board::{Board, Placed};
 use super::bound::Bound;
 use super::ground::Ground;
 use super::offer::{Offer, Pick, Taste};
-use super::ruin::{Ruin, below};
+use super::ruin::below;
 use super::value::Value;
 
 /// Steps of the first round of cooling; each round is half as long again as the one before.
@@ -217,10 +217,10 @@ impl Search {
             groups.extend(others);
             let as_it_was = room && person && {
                 let offer = Offer { venue: kept.venue, teacher: who };
-                self.board.try_place(kept.lesson, kept.time, offer, &groups).is_some()
+                self.board.try_place(kept.lesson, kept.time, offer, &groups, u32::MAX).is_some()
             };
             if !as_it_was {
-                self.board.try_open(kept.lesson, kept.time, Pick::Cheap, &groups);
+                self.board.try_open(kept.lesson, kept.time, Pick::Cheap, &groups, u32::MAX);
             }
         }
     }
@@ -228,9 +228,10 @@ impl Search {
     /// Puts a plan together from nothing, or around what there is.
     fn construct(&mut self) {
         let lessons: Vec<usize> = (0..self.ground.offered.len()).collect();
-        let ruin = Ruin { lessons: lessons.clone(), ..Ruin::default() };
-        self.refill(&ruin);
+        self.refill(&lessons, &[]);
         self.recreate(&lessons, &[], usize::MAX, Taste::WorthByTime, Pick::Cheap);
+        self.board.drop_weak(&mut Vec::new());
+        self.refill(&lessons, &[]);
         self.settle();
         let editions = self.board.ids().len().max(1);
         self.typical = (self.value.served as f64 / editions as f64).max(1.0);
@@ -252,7 +253,7 @@ impl Search {
     /// Goes back to the best plan and heats it up, a little less every other time.
     fn next_round(&mut self) {
         for id in self.board.movable() {
-            self.board.lift(id, &mut Vec::new());
+            self.board.lift(id);
         }
         for placed in self.best.clone() {
             let seats = placed.seats.clone();
@@ -278,9 +279,10 @@ impl Search {
             self.board.ruin(&mut self.chance, most)
         };
         let mut lessons = ruin.lessons.clone();
-        self.refill(&ruin);
-        let mut weak = ruin.weak;
-        self.board.drop_weak(&mut weak, &mut lessons);
+        if seats_only || below(&mut self.chance, 2) == 0 {
+            self.refill(&lessons, &ruin.slots);
+        }
+        self.board.drop_weak(&mut lessons);
         let others = self.ground.offered.len();
         for _ in 0..3 {
             let more = below(&mut self.chance, others);
@@ -298,18 +300,19 @@ impl Search {
             _ => Pick::Any(self.chance.word()),
         };
         self.recreate(&lessons, &ruin.slots, 6, taste, pick);
+        self.board.drop_weak(&mut lessons);
+        self.refill(&lessons, &ruin.slots);
         self.judge();
     }
 
     /// Fills editions again that have seats left, for the groups and courses that lost some.
-    fn refill(&mut self, ruin: &Ruin) {
+    fn refill(&mut self, lessons: &[usize], slots: &[usize]) {
         let mut ids = self.board.ids();
         ids.retain(|id| {
             self.board.get(*id).is_some_and(|placed| {
                 let full = placed.total >= self.ground.most(placed.lesson, placed.venue);
-                let touched = ruin.weak.contains(id)
-                    || ruin.lessons.contains(&placed.lesson)
-                    || self.ground.time(placed.lesson, placed.time).slots.iter().any(|slot| ruin.slots.contains(slot));
+                let touched = lessons.contains(&placed.lesson)
+                    || self.ground.time(placed.lesson, placed.time).slots.iter().any(|slot| slots.contains(slot));
                 placed.locked.is_none() && !full && touched
             })
         });
@@ -319,7 +322,7 @@ impl Search {
         for id in ids {
             if let Some((lesson, venue)) = self.board.get(id).map(|placed| (placed.lesson, placed.venue)) {
                 let order = self.order(lesson, venue);
-                self.board.fill(id, &order);
+                self.board.fill(id, &order, u32::MAX);
             }
         }
     }
@@ -358,7 +361,11 @@ impl Search {
             }
             let order =
                 if sample == usize::MAX { self.ground.takers[lesson].clone() } else { self.order(lesson, None) };
-            if self.board.try_open(lesson, time, pick, &order).is_some() {
+            let rules = &self.ground.problem.lessons[lesson];
+            // Not always as full as can be: what is left may do for another edition.
+            let part = rules.least + below(&mut self.chance, (rules.most - rules.least + 1) as usize) as u32;
+            let most = if sample != usize::MAX && below(&mut self.chance, 3) == 0 { part } else { u32::MAX };
+            if self.board.try_open(lesson, time, pick, &order, most).is_some() {
                 offers.push((now, lesson, time));
                 for next in self.ground.opens[lesson].clone() {
                     self.propose(next, &[], sample, taste, &mut offers);
