@@ -23,8 +23,11 @@ const COMPOSED: [&str; 9] = [
 ];
 
 /// What stands before the language in the names of the files that only one program loads, and where its sources begin.
-const OWN: [(&str, &[&str]); 2] =
-    [("hr.", &["src/app/hr", "src/ui/hr"]), ("box.", &["src/app/ballot", "src/ui/ballot"])];
+const OWN: [(&str, &[&str]); 3] = [
+    ("hr.", &["src/app/hr", "src/ui/hr"]),
+    ("box.", &["src/app/ballot", "src/ui/ballot"]),
+    ("trainer.", &["src/app/trainer", "src/ui/trainer"]),
+];
 
 fn file(start: &str, language: Language) -> String {
     fs::read_to_string(format!("public/lang/{start}{}.ftl", language.code())).expect("a phrase file")

@@ -306,7 +306,7 @@ propose-around = { $count ->
    *[other] It is planned again around { $shown } locked editions, with few changes.
 }
 propose-no-trainers = There is nobody to teach in the resources yet.
-propose = Propose a plan
+propose-it = Propose a plan
 propose-rest = Plan the rest
 propose-effort = How long to search
 effort-short = Briefly: some seconds
@@ -351,7 +351,7 @@ edition-remove = Remove the edition
 add-title = Adding by hand
 add-course = Course
 add-option = { $title } ({ $missing } without a seat)
-add = Add an edition
+add-it = Add an edition
 add-hint = It goes where most people who need it can come, with a trainer and a room that are free; then it can be changed.
 add-lock-all = Lock all
 add-unlock-all = Unlock all
@@ -418,3 +418,53 @@ clash-budget = All together costs { $cost }, the most that may be spent is { $mo
 absent-week = it is none of their half days
 absent-span = away: { $span }
 absent-wave = outside the wave ‘{ $wave }’
+
+## More steps
+page-result = Result
+page-files = Files
+desk-result-is = How much need is served, and what one more room or trainer would bring.
+desk-files-is = The work to be saved, the tables of resources.
+
+## Result
+result-title = What the plan serves
+result-none = Here it shows how much of the need has a seat. A plan is needed first.
+result-to-plan = Go to the plan
+result-lead = How much of the need has a seat, where it is missing, and what would make it grow.
+result-where = Where the need has a seat
+result-caption = Who needs several courses counts once for each.
+result-served = Served
+result-seats = Seats
+result-need = Need
+result-left = Without a seat
+more-title = What a little more would bring
+more-what = A plan is sought again with one more room, trainer or thousand euro, to see how much more need it would serve than now. It takes about a minute.
+more-ask = See what it would bring
+more-working = Searching
+more-how = It is what the search found in this time: an estimate, not a promise.
+more-room = One more room like { $room } ({ $site })
+more-trainer = One more trainer who gives ‘{ $course }’
+more-money = { $money } more
+more-nothing = { $what }: nothing more.
+more-brings = { $what }: { $share } % of the need more.
+
+## Files
+files-title = What can be saved
+files-lead = The work to go on elsewhere, the resources for a spreadsheet.
+files-none = Nothing to be saved yet.
+files-work = All the work
+files-work-what = Need, resources and plan in one file, for another computer or as a copy. No person’s name is in it.
+files-tables = The resources as tables
+files-tables-what = They can be completed in a spreadsheet and opened here again: each table takes the place of the one that is here.
+files-workbook = Spreadsheet (XLSX)
+files-resources = File of the resources (JSON)
+files-one-by-one = One table at a time (CSV)
+files-back = Open again
+files-back-hint = Work, resources or one of the tables. They can also be dropped here.
+files-name-all = sestante-resources
+files-name-rooms = sestante-rooms
+files-name-ways = sestante-ways
+files-name-trainers = sestante-trainers
+files-name-courses = sestante-courses
+files-name-waves = sestante-waves
+files-name-groups = sestante-groups
+files-name-closures = sestante-closures

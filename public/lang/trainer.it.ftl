@@ -306,7 +306,7 @@ propose-around = { $count ->
    *[other] Si pianifica di nuovo attorno a { $shown } edizioni bloccate, con pochi cambiamenti.
 }
 propose-no-trainers = Nelle risorse non c’è ancora nessuna persona che insegni.
-propose = Proponi un piano
+propose-it = Proponi un piano
 propose-rest = Pianifica il resto
 propose-effort = Quanto cercare
 effort-short = Poco: qualche secondo
@@ -351,7 +351,7 @@ edition-remove = Togli l’edizione
 add-title = Aggiungere a mano
 add-course = Corso
 add-option = { $title } ({ $missing } senza posto)
-add = Aggiungi un’edizione
+add-it = Aggiungi un’edizione
 add-hint = Va dove possono venire più persone che ne hanno bisogno, con docente e aula liberi; poi si può cambiare.
 add-lock-all = Blocca tutte
 add-unlock-all = Sblocca tutte
@@ -418,3 +418,53 @@ clash-budget = Tutto insieme costa { $cost }, la spesa massima è { $most }.
 absent-week = non è tra le sue mezze giornate
 absent-span = assenza: { $span }
 absent-wave = fuori dal turno «{ $wave }»
+
+## Altri passi
+page-result = Risultato
+page-files = File
+desk-result-is = Quanto bisogno è servito, e che cosa porterebbe un’aula o una persona in più.
+desk-files-is = Il lavoro da salvare, le tabelle delle risorse.
+
+## Risultato
+result-title = Che cosa serve il piano
+result-none = Qui si vede quanta parte del bisogno ha un posto. Serve prima un piano.
+result-to-plan = Vai al piano
+result-lead = Quanta parte del bisogno ha un posto, dove manca, e che cosa lo farebbe crescere.
+result-where = Dove il bisogno ha un posto
+result-caption = Chi ha bisogno di più corsi conta una volta per corso.
+result-served = Servito
+result-seats = Posti
+result-need = Bisogno
+result-left = Senza posto
+more-title = Che cosa porterebbe qualcosa in più
+more-what = Si cerca di nuovo un piano con un’aula, una persona che insegna o mille euro in più, e si guarda quanto bisogno servirebbe oltre a quello di adesso. Ci vuole circa un minuto.
+more-ask = Guarda che cosa porterebbe
+more-working = Ricerca in corso
+more-how = È ciò che la ricerca ha trovato in questo tempo: una stima, non una promessa.
+more-room = Un’altra aula come { $room } ({ $site })
+more-trainer = Un’altra persona che tiene «{ $course }»
+more-money = Altri { $money }
+more-nothing = { $what }: nulla di più.
+more-brings = { $what }: { $share } % del bisogno in più.
+
+## File
+files-title = Che cosa si può salvare
+files-lead = Il lavoro per riprenderlo altrove, le risorse per un foglio di calcolo.
+files-none = Ancora niente da salvare.
+files-work = Tutto il lavoro
+files-work-what = Bisogno, risorse e piano in un file, per un altro computer o come copia. Nessun nome di persona è dentro.
+files-tables = Le risorse come tabelle
+files-tables-what = Si possono completare in un foglio di calcolo e riaprire qui: ogni tabella prende il posto di quella che c’è.
+files-workbook = Foglio di calcolo (XLSX)
+files-resources = File delle risorse (JSON)
+files-one-by-one = Una tabella alla volta (CSV)
+files-back = Riaprire
+files-back-hint = Un lavoro, le risorse o una delle tabelle. Si possono anche trascinare qui.
+files-name-all = sestante-risorse
+files-name-rooms = sestante-aule
+files-name-ways = sestante-percorsi-tra-sedi
+files-name-trainers = sestante-docenti
+files-name-courses = sestante-corsi
+files-name-waves = sestante-turni
+files-name-groups = sestante-gruppi
+files-name-closures = sestante-chiusure

@@ -16,7 +16,7 @@ pub use crate::app::keeping::{Keep, Mark};
 pub use change::{Change, Move, Step, Supply};
 pub use content::{CONTENT_FILES, Content, ContentTexts, EXAMPLE_FILES, read_content};
 pub use effect::Effect;
-pub use event::Event;
+pub use event::{Event, Given};
 pub use need::{Served, Standing, total};
 pub use page::{Page, Part};
 pub use proposing::{Effort, Margins, Proposing};

@@ -6,9 +6,22 @@ use std::sync::Arc;
 use super::proposing::Effort;
 use super::{Change, Content, Page};
 use crate::base::{Day, Language};
-use crate::formats::Fault;
+use crate::formats::{Fault, PlanningTable};
 use crate::i18n::Phrases;
 use crate::storage::ShelfFault;
+
+/// What can be had as a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// All the work.
+    Work,
+    /// What there is to plan with.
+    Resources,
+    /// The same as a table.
+    Table(PlanningTable),
+    /// The same as a workbook.
+    Workbook,
+}
 
 /// Something that happened: a click, an answer of the browser.
 #[derive(Clone)]
@@ -45,8 +58,8 @@ pub enum Event {
     MarginsWanted,
     /// The planner tells something; `None` when it failed.
     PlannerTold(Option<String>),
-    /// The file of all the work is wanted.
-    WorkFileWanted,
+    /// A file is wanted.
+    FileWanted(Given),
     /// A text was put on the clipboard, or not.
     Copied(bool),
     /// A text is to be put on the clipboard.

@@ -1,6 +1,7 @@
 //! `update`: from an event to a new state and effects. One file a group of events, named for the verb.
 
 mod change;
+mod give;
 mod keep;
 mod open;
 mod propose;
@@ -49,7 +50,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::ProposalLeft => return propose::leave(state),
         Event::MarginsWanted => return propose::margins(state),
         Event::PlannerTold(text) => return propose::told(state, text),
-        Event::WorkFileWanted => return vec![keep::to_file(state)],
+        Event::FileWanted(given) => return give::file(state, given),
         Event::CopyWanted(text) => return vec![Effect::Copy(text)],
         Event::Copied(done) => keep::tell(state, Notice::Copied(done)),
         Event::BrokenWanted => return keep::broken_to_files(state),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::page::{Demand, Home, PlanPage, Resources};
+use super::page::{Demand, Files, Home, PlanPage, Resources, ResultPage};
 use super::store::Store;
 use super::widget::{course_title, unheld};
 use crate::app::Loaded;
@@ -16,7 +16,7 @@ use crate::ui::widget::{Act, Notices, Told, drawn, focus, t};
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Pages of the menu.
-const MENU: [Page; 4] = [Page::Home, Page::Demand, Page::Resources(Part::Rooms), Page::Plan];
+const MENU: [Page; 6] = [Page::Home, Page::Demand, Page::Resources(Part::Rooms), Page::Plan, Page::Result, Page::Files];
 
 /// The whole screen.
 #[component]
@@ -81,7 +81,9 @@ fn drawn_page(page: Page) -> AnyView {
         Page::Demand => view! { <Demand /> }.into_any(),
         Page::Resources(part) => view! { <Resources part /> }.into_any(),
         Page::Plan => view! { <PlanPage /> }.into_any(),
-        _ => view! { <Home /> }.into_any(),
+        Page::Result => view! { <ResultPage /> }.into_any(),
+        Page::Files => view! { <Files /> }.into_any(),
+        Page::Home => view! { <Home /> }.into_any(),
     }
 }
 
@@ -112,25 +114,25 @@ fn WayBack() -> impl IntoView {
         event.prevent_default();
     });
     on_cleanup(move || keyed.remove());
-    let bar = move || {
-        let [back, on] = can.get();
-        (back || on).then(|| {
+    // The buttons stay when there is nothing to do for one of them: what has the focus must not be drawn anew.
+    let shown = Memo::new(move |_| can.get().contains(&true));
+    let button = move |place: usize, id: &'static str, label: &'static str, event: Event| {
+        let disabled = move || (!can.get()[place]).to_string();
+        view! { <button type="button" id=id class="btn btn-outline-primary" aria-disabled=disabled on:click=move |_| store.tell(event.clone())>{t(label)}</button> }
+    };
+    let data = move || if mark.get() == Mark::Saving { "saving" } else { "saved" };
+    drawn(move || {
+        shown.get().then(|| {
             view! {
                 <div class="way-back" role="group" aria-label=t("desk-changes")>
                     <div class="wrap way-back-inner">
-                        <button type="button" id="undo" class="btn btn-outline-primary" aria-disabled=(!back).to_string() on:click=move |_| store.tell(Event::Undone)>{t("desk-undo")}</button>
-                        <button type="button" id="redo" class="btn btn-outline-primary" aria-disabled=(!on).to_string() on:click=move |_| store.tell(Event::Redone)>{t("desk-redo")}</button>
-                        <p class="soft small saved" data-mark=move || if mark.get() == Mark::Saving { "saving" } else { "saved" }>{drawn(move || store.text(said()))}</p>
+                        {button(0, "undo", "desk-undo", Event::Undone)}
+                        {button(1, "redo", "desk-redo", Event::Redone)}
+                        <p class="soft small saved" data-mark=data>{drawn(move || store.text(said()))}</p>
                     </div>
                 </div>
             }
         })
-    };
-    // What has the focus there must not be drawn anew under it, so the buttons stay when there is nothing to do for one of them.
-    let shown = Memo::new(move |_| can.get().contains(&true));
-    drawn(move || {
-        shown.get();
-        bar()
     })
 }
 

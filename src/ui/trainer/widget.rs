@@ -4,6 +4,8 @@ mod cell;
 mod clash;
 mod name;
 mod spans;
+mod standing;
+mod waves;
 mod week;
 
 pub use cell::{Choice, cell_choice, cell_day, cell_number, cell_text, cell_tick};
@@ -13,4 +15,6 @@ pub use name::{
     session_words, sessions_words, site_title, trainer_title, typed, unheld, weekday,
 };
 pub use spans::{Spans, span_words};
+pub use standing::Standing;
+pub use waves::waves;
 pub use week::WeekTicks;

@@ -91,11 +91,6 @@ fn keep(state: &mut State, key: String, text: Option<String>) -> Vec<Effect> {
     if state.keeping.begin() { vec![Effect::Keep(key, text)] } else { Vec::new() }
 }
 
-/// Offers all the work as a file.
-pub(super) fn to_file(state: &State) -> Effect {
-    Effect::Download { name: format!("sestante-editions-{}.json", state.today), text: write_editions(&state.desk.work) }
-}
-
 /// Offers each text that could not be read as a file of its own.
 pub(super) fn broken_to_files(state: &State) -> Vec<Effect> {
     let file = |(place, (_, text)): (usize, &(String, String))| Effect::Download {

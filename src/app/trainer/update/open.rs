@@ -7,19 +7,37 @@ use crate::app::trainer::{Desk, EXAMPLE_FILES, Effect, Notice, State};
 use crate::cohort::{Added, Aggregate};
 use crate::formats::{
     AGGREGATE_KIND, EDITIONS_KIND, Fault, RESOURCES_KIND, Reason, Workspace, read_aggregate, read_editions, read_kind,
-    read_resources,
+    read_planning, read_resources,
 };
 use crate::timetable::Demand;
 
 /// Takes in a file by its kind. A file of no kind that is known is refused with the reason.
 pub(super) fn file(state: &mut State, name: &str, bytes: &[u8]) -> Vec<Effect> {
     let foreign = || Fault::new(name, "format", Reason::NotOurs(AGGREGATE_KIND));
-    let Ok(text) = std::str::from_utf8(bytes) else { return refuse(state, vec![foreign()]) };
+    let text = std::str::from_utf8(bytes).ok().filter(|text| is_ours(text));
+    let Some(text) = text else { return tables(state, name, bytes) };
     match read_kind(name, text) {
         Ok(kind) if kind == AGGREGATE_KIND => aggregate(state, name, text),
         Ok(kind) if kind == EDITIONS_KIND => work(state, name, text),
         Ok(kind) if kind == RESOURCES_KIND => resources(state, name, text),
         Ok(_) => refuse(state, vec![foreign()]),
+        Err(fault) => refuse(state, vec![fault]),
+    }
+}
+
+/// Whether a text is meant as a file of ours, and no table.
+fn is_ours(text: &str) -> bool {
+    text.trim_start_matches('\u{feff}').trim_start().starts_with('{')
+}
+
+/// Takes in tables of what there is to plan with, each in place of what there was of its kind.
+fn tables(state: &mut State, name: &str, bytes: &[u8]) -> Vec<Effect> {
+    match read_planning(name, bytes, state.resources()) {
+        Ok((resources, _, faults)) => {
+            left_out(state, faults);
+            keep::tell(state, Notice::ResourcesOpened);
+            keep::change(state, Workspace { resources, ..(*state.desk.work).clone() })
+        }
         Err(fault) => refuse(state, vec![fault]),
     }
 }

@@ -3,12 +3,11 @@
 use leptos::prelude::*;
 
 use crate::app::trainer::{Change, Event, Page, Part, State, total};
-use crate::base::WaveId;
 use crate::cohort::Share;
 use crate::i18n::whole;
 use crate::timetable::{Basis, Demanded, Whom};
 use crate::ui::trainer::store::Store;
-use crate::ui::trainer::widget::{course_title, group_title_at, interval};
+use crate::ui::trainer::widget::{course_title, group_title_at, interval, waves};
 use crate::ui::widget::{drawn, focus, t, whisker};
 
 /// By what the need is shown.
@@ -191,16 +190,6 @@ fn cells(store: Store, line: &Line, most: f64, head: AnyView, class: &'static st
         </tr>
     }
     .into_any()
-}
-
-/// Groups by wave, in the order of the waves; those of none last.
-fn waves(state: &State) -> Vec<(Option<WaveId>, Vec<usize>)> {
-    let resources = state.resources();
-    let groups = &state.demand().groups;
-    let wave = |group: &usize| resources.limits(&groups[*group].id).and_then(|limits| limits.wave.clone());
-    let ids = resources.waves.iter().map(|wave| Some(wave.id.clone())).chain([None]);
-    let of = |id: &Option<WaveId>| (0..groups.len()).filter(|group| wave(group) == *id).collect::<Vec<_>>();
-    ids.map(|id| (id.clone(), of(&id))).filter(|(_, groups)| !groups.is_empty()).collect()
 }
 
 fn line(state: &State, basis: &Basis, title: String, cells: &[(usize, usize)]) -> Line {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::Loaded;
-use crate::app::trainer::{Event, Keep, Page, Part, State};
+use crate::app::trainer::{Event, Given, Keep, Page, Part, State};
 use crate::i18n::whole;
 use crate::ui::trainer::store::Store;
 use crate::ui::trainer::widget::percent;
@@ -73,7 +73,7 @@ pub fn Home() -> impl IntoView {
                     id="open-file"
                     label="desk-open-file"
                     hint="desk-open-hint"
-                    accept=".json,application/json"
+                    accept=".json,.csv,.xlsx,.ods,application/json,text/csv"
                     on_file=Callback::new(move |(name, bytes)| store.tell(Event::FileCame(name, bytes)))
                 />
                 <p class="soft open-example">{t("desk-try")}</p>
@@ -84,7 +84,7 @@ pub fn Home() -> impl IntoView {
                 <p class="soft">{drawn(move || store.text(if memory.get() { "desk-kept-memory" } else { "desk-kept-shelf" }))}</p>
                 <div class="actions">
                     {drawn(move || begun.get().then(|| view! {
-                        <button type="button" id="save-work" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::WorkFileWanted)>{t("desk-save")}</button>
+                        <button type="button" id="save-work" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::FileWanted(Given::Work))>{t("desk-save")}</button>
                     }))}
                 </div>
                 <div class="erase"><Sure id="erase" label="desk-erase" sure="desk-erase-sure" on_yes=Callback::new(move |()| store.tell(Event::EraseWanted)) /></div>
@@ -156,6 +156,8 @@ fn Steps(far: Memo<Far>) -> impl IntoView {
             {step(Page::Demand, "page-demand", Box::new(need), next(0))}
             {step(Page::Resources(Part::Rooms), "page-resources", Box::new(supply), next(1))}
             {step(Page::Plan, "page-plan", Box::new(plan), next(2))}
+            {step(Page::Result, "page-result", Box::new(move || store.text("desk-result-is")), next(3))}
+            {step(Page::Files, "page-files", Box::new(move || store.text("desk-files-is")), next(4))}
         </ol>
     }
 }

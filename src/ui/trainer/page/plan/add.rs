@@ -82,7 +82,7 @@ pub(super) fn Add() -> impl IntoView {
                     <label class="field-label" for="add-course">{t("add-course")}</label>
                     <select id="add-course" class="control" on:change=move |event| chosen.set(event_target_value(&event))>{drawn(options)}</select>
                 </div>
-                <button type="submit" id="add" class="btn btn-outline-primary">{t("add")}</button>
+                <button type="submit" id="add" class="btn btn-outline-primary">{t("add-it")}</button>
             </form>
             <p class="field-hint">{t("add-hint")}</p>
             {drawn(many)}

@@ -51,7 +51,7 @@ pub(super) fn Propose() -> impl IntoView {
             <p>{drawn(hint)}</p>
             {drawn(move || (!ready.get()).then(|| view! { <p class="group-warn">{t("propose-no-trainers")}</p> }))}
             <div class="propose-row">
-                <button type="button" id="propose" class="btn btn-primary" disabled=move || !ready.get() on:click=begin>{drawn(move || store.text(if editions.get() == 0 { "propose" } else { "propose-rest" }))}</button>
+                <button type="button" id="propose" class="btn btn-primary" disabled=move || !ready.get() on:click=begin>{drawn(move || store.text(if editions.get() == 0 { "propose-it" } else { "propose-rest" }))}</button>
                 <div class="propose-field">
                     <label for="effort">{t("propose-effort")}</label>
                     <select class="control" id="effort" on:change=choose>{efforts.map(option).collect_view()}</select>

@@ -31,8 +31,8 @@ pub(super) fn Groups() -> impl IntoView {
     view! {
         <Field id="usual-share" label="res-usual-share" hint="res-usual-share-hint" kind="number" value=usual on_change=share />
         <Waves />
-        <section class="part" aria-labelledby="groups-title">
-            <h2 id="groups-title">{t("res-groups-list")}</h2>
+        <section class="part" aria-labelledby="list-of-groups">
+            <h2 id="list-of-groups">{t("res-groups-list")}</h2>
             {drawn(move || if count.get() == 0 {
                 view! { <p class="soft">{t("plan-no-need")}</p> }.into_any()
             } else {
