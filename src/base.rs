@@ -6,13 +6,15 @@ mod chance;
 mod day;
 mod id;
 mod language;
+mod moment;
 mod source;
 
 pub use chance::{Chance, Seed};
 pub use day::Day;
 pub use id::{
-    AreaId, BadId, CampaignId, CourseId, ItemId, LONGEST_ID, PartId, PartitionId, PlaceId, RoleId, RoomId, ScoreId,
-    TrainerId, UnitId, WaveId,
+    AreaId, BadId, CampaignId, CourseId, ItemId, LONGEST_ID, PartId, PartitionId, PlaceId, PlanId, RoleId, RoomId,
+    ScoreId, TrainerId, UnitId, WaveId,
 };
 pub use language::{Bilingual, Language};
+pub use moment::Moment;
 pub use source::{Mark, Source};

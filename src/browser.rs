@@ -26,7 +26,7 @@ mod worker;
 
 pub use address::{address, clear_address, folder, go, replace, when_address_changes};
 pub use clipboard::copy;
-pub use clock::today;
+pub use clock::{moment, today};
 pub use collecting::serve_collector;
 pub use collector::CollectorWorker;
 pub use deflate::{pack, unpack};

@@ -1,4 +1,4 @@
-//! Text to domain and back, as JSON; and to CSV, for spreadsheets (`csv`). The only home of serde, which reads a text into one tree (`tree`);
+//! Text to domain and back, as JSON; to CSV, for spreadsheets (`csv`); to and from iCalendar (`ics`). The only home of serde, which reads a text into one tree (`tree`);
 //! what is on the wire is private to each file.
 //!
 //! Every import gives what is sound and a list of faults with their places; nothing is guessed.
@@ -19,10 +19,12 @@ mod draft;
 mod editions;
 mod envelope;
 mod fault;
+mod file_name;
 mod fingerprint;
 mod framework;
 mod half;
 mod halves;
+mod ics;
 mod kind;
 mod link;
 mod list;
@@ -53,16 +55,18 @@ pub use batch::{read_batch, write_batch};
 pub use campaign::{CAMPAIGN_KIND, LONGEST_CAMPAIGN, campaign_faults, read_campaign, too_long, write_campaign};
 pub use closing::{read_closing, write_closing};
 pub use collecting::{Counts, Progress, Trouble, Why, read_progress, write_progress};
-pub use courses::read_courses;
+pub use courses::{read_courses, write_courses};
 pub use csv::{Cell, write_csv};
 pub use design::read_design;
 pub use draft::{read_draft, write_draft};
 pub use editions::{EDITIONS_KIND, Workspace, read_editions, write_editions};
 pub use envelope::{read_envelope, write_envelope};
 pub use fault::{Expected, Fault, Reason};
+pub use file_name::file_name;
 pub use fingerprint::fingerprint;
 pub use framework::read_framework;
 pub use half::{HalfRead, HalfReader, Refusal};
+pub use ics::{Misread, Unread, read_busy, write_ics};
 pub use kind::read_kind;
 pub use link::{read_base64url, write_base64url};
 pub use list::{read_list_of_sources, write_list_of_sources};

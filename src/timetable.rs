@@ -3,7 +3,10 @@
 //! Knows what there is to plan with, how many people of which group need what, and what was planned. Knows nothing of any
 //! person: groups are as the gates let them out, trainers are letters.
 
+mod agenda;
+mod appointment;
 mod basis;
+mod busy;
 mod calendar;
 mod clash;
 mod demand;
@@ -14,7 +17,10 @@ mod resources;
 mod translate;
 mod week;
 
+pub use agenda::{Agenda, Whose, agenda};
+pub use appointment::{Appointment, When};
 pub use basis::{Basis, Taught, Unheld, Whom};
+pub use busy::Busy;
 pub use calendar::{Calendar, Closure, Holiday, Hours, LONGEST_CALENDAR, Open, Patron, Shut, easter};
 pub use clash::{Clash, Unfit};
 pub use demand::{Count, Demand, DemandGroup, Demanded, OneName};

@@ -7,7 +7,7 @@ use sestante::app::trainer::{
     CONTENT_FILES, Change, ContentTexts, EXAMPLE_FILES, Effect, Effort, Event, Given, Keep, Kept, Mark, Move, Notice,
     Page, State, Step, Supply, read_content, read_kept, update,
 };
-use sestante::base::{Day, Language};
+use sestante::base::{Day, Language, Moment};
 use sestante::formats::read_editions;
 use sestante::i18n::Phrases;
 use sestante::job::Planning;
@@ -271,13 +271,27 @@ fn what_a_little_more_would_bring_is_told_for_rooms_trainers_and_money() {
 fn the_file_of_the_work_brings_everything_back_and_the_tables_are_offered() {
     let mut room = Room::example();
     room.propose();
-    for given in [Given::Work, Given::Resources, Given::Workbook] {
-        room.tell(Event::FileWanted(given));
+    for given in [
+        Given::Work,
+        Given::Resources,
+        Given::Workbook,
+        Given::Editions,
+        Given::EditionsTable,
+        Given::Catalogue,
+        Given::Calendars,
+    ] {
+        room.tell(Event::FileWanted(given, Moment::default()));
     }
     let (name, text) = room.files[0].clone();
     assert_eq!(name, "sestante-editions-2026-12-01.json");
     assert_eq!(read_editions(&name, &text).expect("a work").0, *room.state.desk.work);
-    assert_eq!((room.files.len(), room.bytes.len()), (2, 1));
+    assert_eq!((room.files.len(), room.bytes.len()), (4, 3));
+    let id = room.editions()[0].id;
+    for given in [Given::Invitation(id), Given::Register(id)] {
+        room.tell(Event::FileWanted(given, Moment::default()));
+    }
+    assert_eq!(room.files.len(), 6);
+    assert!(room.shelf.contains_key("given"), "what was given out is known again");
     let mut other = Room::new(Kept::default());
     other.tell(Event::FileCame(name, text.as_bytes().into()));
     assert_eq!(other.state.desk.work, room.state.desk.work);
@@ -319,7 +333,7 @@ fn the_work_of_the_journeys_is_sound() {
     if std::env::var_os("WRITE").is_some() {
         let mut room = Room::example();
         room.propose();
-        room.tell(Event::FileWanted(Given::Work));
+        room.tell(Event::FileWanted(Given::Work, Moment::default()));
         fs::write(PATH, &room.files[0].1).expect("written");
     }
     let text = fs::read_to_string(PATH).expect("the work of the journeys");

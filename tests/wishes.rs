@@ -4,8 +4,8 @@ use sestante::base::{Bilingual, CourseId, Day, Language, ScoreId};
 use sestante::framework::Level;
 use sestante::profile::{Estimate, Outcome, Profile};
 use sestante::target::Target;
-use sestante::training::path::{Pick, Plan, Problem, Situation, Why, explain, placed, solve, weeks};
-use sestante::training::{Catalogue, Cost, Course, Effect, Hours, Learned, Mode, Wishes, by_year};
+use sestante::training::path::{Held, Pick, Plan, Problem, Situation, Step, Why, explain, placed, solve, weeks};
+use sestante::training::{Catalogue, Cost, Course, Effect, Hours, Learned, Meeting, Mode, Offered, Wishes, by_year};
 
 fn score(id: &str) -> ScoreId {
     ScoreId::new(id).expect("an id")
@@ -37,6 +37,7 @@ fn course(name: &str) -> Course {
         to_check: false,
         prerequisites: Vec::new(),
         effects: effects(&[("1.1", 1, 3)]),
+        editions: Vec::new(),
     }
 }
 
@@ -281,6 +282,95 @@ fn each_course_has_its_weeks_and_days() {
         laid.iter().map(|one| (one.first, one.last, one.from.to_string(), one.until.to_string())).collect();
     let date = |text: &str| text.to_owned();
     assert_eq!(told, [(1, 2, date("2026-12-28"), date("2027-01-10")), (2, 3, date("2027-01-04"), date("2027-01-17"))]);
+}
+
+/// An edition of a course at days, each with hours such as `9-13`, or with none.
+fn edition(number: u32, days: &[(&str, Option<(u16, u16)>)]) -> Offered {
+    let meeting = |(text, hours): &(&str, Option<(u16, u16)>)| Meeting {
+        day: day(text),
+        hours: hours.map(|(from, to)| (from * 60, to * 60)),
+    };
+    Offered { number, meetings: days.iter().map(meeting).collect(), site: None }
+}
+
+/// Steps in this order, whatever a solver would choose, from Monday 4 January 2027 with an hour a week.
+fn laid(courses: Vec<Course>) -> Vec<(Held, String, String)> {
+    let step = |course: &Course| Step {
+        course: course.id.clone(),
+        raises: Vec::new(),
+        secures: Vec::new(),
+        opens: Vec::new(),
+        unchecked: Vec::new(),
+    };
+    let steps: Vec<Step> = courses.iter().map(step).collect();
+    let mut case = Case::new(courses);
+    case.wishes.weekly = 60;
+    let plan = Plan { steps, ..case.plan() };
+    let told = placed(&plan, &case.catalogue, &case.wishes, day("2027-01-04"));
+    told.iter().map(|one| (one.held, one.from.to_string(), one.until.to_string())).collect()
+}
+
+#[test]
+fn a_course_with_editions_is_taken_on_the_days_of_one() {
+    let apart = |name: &str, score: &str| Course { effects: effects(&[(score, 1, 3)]), ..course(name) };
+    let after = |name: &str| Course { effects: effects(&[("1.1", 3, 5)]), ..course(name) };
+    let with = |editions: Vec<Offered>, course: Course| Course { editions, ..course };
+    let one =
+        |number, days: &[&str]| edition(number, &days.iter().map(|day| (*day, Some((9, 13)))).collect::<Vec<_>>());
+    let own = |from: &str, until: &str| (Held::OwnTime, from.to_owned(), until.to_owned());
+    let held = |place, from: &str, until: &str| (Held::Edition(place), from.to_owned(), until.to_owned());
+    let none = |from: &str, until: &str| (Held::NoEdition, from.to_owned(), until.to_owned());
+    for (what, courses, expected) in [
+        (
+            "the edition that ends first, not one that is over",
+            vec![with(
+                vec![
+                    one(1, &["2026-12-29"]),
+                    one(2, &["2027-02-01", "2027-02-08"]),
+                    one(3, &["2027-01-20", "2027-01-21"]),
+                ],
+                apart("a", "1.1"),
+            )],
+            vec![held(2, "2027-01-20", "2027-01-21")],
+        ),
+        (
+            "after what it needs, which ends on a Sunday",
+            vec![apart("a", "1.1"), with(vec![one(1, &["2027-01-10"]), one(2, &["2027-01-11"])], after("b"))],
+            vec![own("2027-01-04", "2027-01-10"), held(1, "2027-01-11", "2027-01-11")],
+        ),
+        (
+            "what needs nothing of it does not wait, what does waits for the week after",
+            vec![with(vec![one(1, &["2027-01-20"])], apart("a", "1.1")), apart("b", "1.2"), after("c")],
+            vec![held(0, "2027-01-20", "2027-01-20"), own("2027-01-04", "2027-01-10"), own("2027-01-25", "2027-01-31")],
+        ),
+        (
+            "its hours are hours of its week",
+            vec![with(vec![one(1, &["2027-01-06"])], apart("a", "1.1")), apart("b", "1.2")],
+            vec![held(0, "2027-01-06", "2027-01-06"), own("2027-01-11", "2027-01-17")],
+        ),
+        (
+            "none at the time of another",
+            vec![
+                with(vec![one(1, &["2027-01-20"])], apart("a", "1.1")),
+                with(
+                    vec![
+                        edition(1, &[("2027-01-20", Some((12, 14)))]),
+                        edition(2, &[("2027-01-20", None)]),
+                        edition(3, &[("2027-01-20", Some((13, 15)))]),
+                    ],
+                    apart("b", "1.2"),
+                ),
+            ],
+            vec![held(0, "2027-01-20", "2027-01-20"), held(2, "2027-01-20", "2027-01-20")],
+        ),
+        (
+            "where none can be gone to it is told, and laid as without",
+            vec![apart("a", "1.1"), with(vec![one(1, &["2027-01-05"])], after("b"))],
+            vec![own("2027-01-04", "2027-01-10"), none("2027-01-11", "2027-01-17")],
+        ),
+    ] {
+        assert_eq!(laid(courses), expected, "{what}");
+    }
 }
 
 #[test]

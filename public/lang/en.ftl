@@ -389,6 +389,10 @@ path-finish-weeks = { $count ->
   }
 path-week = Week { $first }, from { $from } to { $until }
 path-week-range = Weeks { $first } to { $last }, from { $from } to { $until }
+path-edition = Edition { $number }, { $place }: { $times }
+path-edition-online = online
+path-edition-time = { $date } from { $from } to { $to }
+path-no-edition = { $weeks }. No edition can be attended: they are over, come before what is needed first, or are at the time of another course.
 path-preferences = Preferences: language, way, cost
 path-languages = Languages of the courses
 path-languages-hint = Courses whose language is not stated stay in.
@@ -424,6 +428,8 @@ path-must-missed = To be included, but not possible
 path-never-mind = No longer needed
 path-beyond-wishes = { $score }: only courses that the preferences leave out reach level { $level }
 path-table = Save the path as a table (CSV)
+path-calendar = Save the path as a calendar (.ics)
+path-calendar-hint = In the calendar each course takes the whole days of its weeks, without reminders and without showing as busy. A file saved later updates the same events; those of a course no longer in the path stay until deleted by hand.
 why-never = Left out by own choice
 why-done = Already among the training done
 why-language = In none of the languages chosen
@@ -497,6 +503,7 @@ wrong-time-long = At most { $hours } can be noted at once.
 
 file-learned = sestante-training-{ $year }.csv
 file-path = sestante-path-{ $year }.csv
+file-path-calendar = sestante-path-{ $year }.ics
 table-number = No.
 table-day = Day
 table-title = Title
@@ -513,6 +520,7 @@ table-cost = Cost in euro
 table-mode = How it is held
 table-language = Language
 table-reason = Why
+table-edition = Edition
 table-address = Address
 
 ## Contribution

@@ -389,6 +389,10 @@ path-finish-weeks = { $count ->
   }
 path-week = Settimana { $first }, dal { $from } al { $until }
 path-week-range = Settimane da { $first } a { $last }, dal { $from } al { $until }
+path-edition = Edizione { $number }, { $place }: { $times }
+path-edition-online = online
+path-edition-time = { $date } dalle { $from } alle { $to }
+path-no-edition = { $weeks }. Nessuna edizione si può seguire: sono passate, vengono prima di ciò che serve, o coincidono con un altro corso.
 path-preferences = Preferenze: lingua, modalità, costo
 path-languages = Lingue dei corsi
 path-languages-hint = I corsi che non indicano la lingua restano.
@@ -424,6 +428,8 @@ path-must-missed = Da includere, ma non è possibile
 path-never-mind = Non più necessario
 path-beyond-wishes = { $score }: al livello { $level } arrivano solo corsi che le preferenze lasciano fuori
 path-table = Salva il percorso come tabella (CSV)
+path-calendar = Salva il percorso come calendario (.ics)
+path-calendar-hint = Nel calendario ogni corso occupa i giorni interi delle sue settimane, senza promemoria e senza risultare impegnati. Un file salvato più tardi aggiorna gli stessi eventi; quelli di un corso non più nel percorso restano, finché si eliminano a mano.
 why-never = Fuori per scelta propria
 why-done = Già nella formazione svolta
 why-language = In nessuna delle lingue scelte
@@ -497,6 +503,7 @@ wrong-time-long = Si possono annotare al massimo { $hours } per volta.
 
 file-learned = sestante-formazione-{ $year }.csv
 file-path = sestante-percorso-{ $year }.csv
+file-path-calendar = sestante-percorso-{ $year }.ics
 table-number = N.
 table-day = Giorno
 table-title = Titolo
@@ -513,6 +520,7 @@ table-cost = Costo in euro
 table-mode = Modalità
 table-language = Lingua
 table-reason = Perché
+table-edition = Edizione
 table-address = Indirizzo
 
 ## Contributo

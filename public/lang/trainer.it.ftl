@@ -423,7 +423,7 @@ absent-wave = fuori dal turno «{ $wave }»
 page-result = Risultato
 page-files = File
 desk-result-is = Quanto bisogno è servito, e che cosa porterebbe un’aula o una persona in più.
-desk-files-is = Il lavoro da salvare, le tabelle delle risorse.
+desk-files-is = Calendari, tabelle, inviti, e il lavoro da salvare.
 
 ## Risultato
 result-title = Che cosa serve il piano
@@ -449,7 +449,7 @@ more-brings = { $what }: { $share } % del bisogno in più.
 
 ## File
 files-title = Che cosa si può salvare
-files-lead = Il lavoro per riprenderlo altrove, le risorse per un foglio di calcolo.
+files-lead = Il lavoro per riprenderlo altrove, i calendari per le persone, le tabelle per un foglio di calcolo.
 files-none = Ancora niente da salvare.
 files-work = Tutto il lavoro
 files-work-what = Bisogno, risorse e piano in un file, per un altro computer o come copia. Nessun nome di persona è dentro.
@@ -468,3 +468,113 @@ files-name-courses = sestante-corsi
 files-name-waves = sestante-turni
 files-name-groups = sestante-gruppi
 files-name-closures = sestante-chiusure
+edition-people = Per chi partecipa e chi insegna
+edition-invitation = Testo d’invito
+edition-register = Registro da firmare
+files-calendars = Calendari
+files-calendars-what = Un file .ics per ogni docente, aula e gruppo, e uno con tutto, in un archivio ZIP. Se il piano cambia, i file nuovi aggiornano gli stessi appuntamenti.
+files-calendars-save = Salva i calendari (ZIP)
+files-editions = Le edizioni
+files-editions-what = Tutti gli incontri con i posti per gruppo, per un foglio di calcolo.
+files-table = Tabella (CSV)
+files-catalogue-what = I corsi con le date delle edizioni, per il percorso di chi lavora.
+files-catalogue = Catalogo con le edizioni (JSON)
+files-each = Il testo d’invito e il registro da firmare si salvano nel piano, aprendo un’edizione.
+
+## Edizioni
+
+editions-number = Edizione { $number }
+editions-session = Incontro { $number } di { $of }
+editions-title = { $course } ({ $number } di { $of })
+editions-gone = Annullato: { $title }
+editions-trainer = A cura di: { $trainer }
+editions-online = Online
+editions-place = { $room }, { $site }
+editions-seats = { $count ->
+    [one] { $shown } posto
+   *[other] { $shown } posti
+  }
+editions-seats-of = { $group }: { $seats }
+editions-weekday = { $number ->
+    [1] lunedì
+    [2] martedì
+    [3] mercoledì
+    [4] giovedì
+    [5] venerdì
+    [6] sabato
+   *[7] domenica
+  }
+editions-when = { $weekday } { $date }, dalle { $from } alle { $to }
+editions-when-half = { $weekday } { $date }, { $half ->
+    [morning] mattina
+   *[afternoon] pomeriggio
+  }
+
+## Calendari
+
+editions-calendar-all = Edizioni dei corsi
+editions-calendar-of = Edizioni dei corsi: { $name }
+editions-folder-trainers = docenti
+editions-folder-rooms = aule
+editions-folder-groups = gruppi
+editions-file-calendar-all = edizioni-{ $year }.ics
+editions-file-calendar-of = edizioni-{ $name }.ics
+editions-file-calendars = sestante-calendari-{ $year }.zip
+
+## Tabelle
+
+editions-file-table = sestante-edizioni-{ $year }.csv
+editions-file-workbook = sestante-edizioni-{ $year }.xlsx
+editions-file-catalogue = sestante-catalogo-edizioni-{ $year }.json
+editions-tab-sessions = Incontri
+editions-tab-seats = Posti
+editions-col-edition = Edizione
+editions-col-course = Corso
+editions-col-session = Incontro
+editions-col-of = Incontri in tutto
+editions-col-from = Dalle
+editions-col-to = Alle
+editions-col-room = Aula
+editions-col-site = Sede
+editions-col-trainer = A cura di
+editions-col-seats = Posti
+editions-col-group = Gruppo
+editions-col-groups = Posti per gruppo
+editions-col-locked = Bloccata
+editions-yes = sì
+editions-no = no
+
+## Invito
+
+editions-file-invitation = invito-{ $number }-{ $course }.txt
+editions-invitation-subject = Oggetto: { $course }, edizione { $number }
+editions-invitation-what = È in programma il corso “{ $course }”, edizione { $number }.
+editions-invitation-when = Quando:
+editions-invitation-where = Dove: { $place }
+editions-invitation-hours = Durata: { $hours } in tutto
+editions-invitation-seats = Posti:
+editions-invitation-more = Per saperne di più: { $url }
+editions-invitation-who = Ogni gruppo indica chi partecipa, entro i propri posti.
+
+## Registro
+
+editions-register = Registro delle presenze
+editions-file-register = registro-{ $number }-{ $course }.html
+editions-register-name = Cognome e nome
+editions-register-in = Firma all’entrata
+editions-register-out = Firma all’uscita
+editions-register-trainer = Firma di chi tiene il corso
+
+## Impegni letti da un calendario
+
+busy-not-a-calendar = { $file }: non è un calendario. Serve un file .ics, come lo esportano i programmi di calendario.
+busy-unread-line = { $file }, riga { $line }: { $what }
+busy-unread = { $kind ->
+    [line] non è una riga di calendario; il resto è stato letto.
+    [unfinished] il file finisce prima di questa parte: conviene esportarlo di nuovo. L’impegno interrotto non conta.
+    [missing] in questo impegno manca { $detail }: non conta, si può aggiungere a mano.
+    [time] { $detail } non si può leggere come data e ora: l’impegno non conta, si può aggiungere a mano.
+    [zone] non si sa se l’orologio “{ $detail }” è quello italiano: l’impegno non conta, si può aggiungere a mano o esportare con l’ora italiana.
+    [rule] la ripetizione “{ $detail }” non si può leggere: l’impegno non conta, si può aggiungere a mano.
+   *[backwards] la fine viene prima dell’inizio: l’impegno non conta, si può aggiungere a mano.
+  }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Content, Page, Texts, UnpackFault};
 use crate::assessment::{Goal, Length, Reply};
-use crate::base::{CampaignId, Day, ItemId, Language, PartId, RoleId, ScoreId, Seed, UnitId};
+use crate::base::{CampaignId, Day, ItemId, Language, Moment, PartId, RoleId, ScoreId, Seed, UnitId};
 use crate::cohort::Source;
 use crate::formats::Fault;
 use crate::framework::Level;
@@ -56,6 +56,8 @@ pub enum Event {
     LearnedTableWanted,
     /// Save the path as a table.
     PathTableWanted,
+    /// Save the path as a calendar; the moment is by universal time.
+    PathCalendarWanted(Moment),
     /// A campaign came by a file, to be looked at: the file's name and text.
     CampaignCame(String, String),
     /// The packed text of a link was unpacked, or not.

@@ -56,6 +56,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::LearnedRemoved(place) => learn::replace(state, place, None),
         Event::LearnedTableWanted => export::learned(state),
         Event::PathTableWanted => export::path(state),
+        Event::PathCalendarWanted(now) => export::calendar(state, now),
         Event::CampaignCame(name, text) => take::came(state, &name, text),
         Event::Unpacked(packed, result) => take::unpacked(state, packed, result),
         Event::CampaignTaken => take::take(state),

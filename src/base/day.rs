@@ -54,6 +54,18 @@ impl Day {
         datealgo::date_to_rd((self.0, self.1, self.2))
     }
 
+    /// The day of such a number; `None` before year 1 and after 9999.
+    ///
+    /// ```
+    /// use sestante::base::Day;
+    /// assert_eq!(Day::of_number(31), Day::read("1970-02-01"));
+    /// ```
+    pub fn of_number(number: i32) -> Option<Self> {
+        let [first, last] = [Self(1, 1, 1), Self(LAST_YEAR, 12, 31)].map(Self::number);
+        let (year, month, day) = datealgo::rd_to_date(number.clamp(first, last));
+        (first..=last).contains(&number).then_some(Self(year, month, day))
+    }
+
     /// The day so many days later; the last day there is where that is beyond it.
     #[must_use]
     pub fn after(self, days: u32) -> Self {

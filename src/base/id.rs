@@ -79,6 +79,8 @@ identifiers! {
     TrainerId,
     /// Name of a wave: people whose courses are held before or after those of others.
     WaveId,
+    /// Name of a plan of editions: drawn once, and kept as long as calendars are to know its editions again.
+    PlanId,
 }
 
 #[cfg(test)]

@@ -5,8 +5,9 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, DragEvent, File, FileList, HtmlAnchorElement, HtmlInputElement, Url, window};
 
 /// Kinds of files by the ending of their names.
-const KINDS: [(&str, &str); 5] = [
+const KINDS: [(&str, &str); 6] = [
     (".csv", "text/csv;charset=utf-8"),
+    (".ics", "text/calendar;charset=utf-8"),
     (".html", "text/html;charset=utf-8"),
     (".txt", "text/plain;charset=utf-8"),
     (".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),

@@ -149,6 +149,17 @@ impl<'a> At<'a> {
         Day::read(&self.text()?).ok_or_else(|| self.breaks("a day such as 2026-11-25"))
     }
 
+    /// Minutes after midnight, from a time such as `09:00`.
+    pub fn time(&self) -> Result<u16, Wrong> {
+        let number = |part: &str, below: u16| {
+            let digits = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+            part.parse::<u16>().ok().filter(|number| digits && *number < below)
+        };
+        let parts = self.as_text().and_then(|text| text.split_once(':'));
+        let minute = parts.and_then(|(hour, minute)| Some(number(hour, 24)? * 60 + number(minute, 60)?));
+        minute.ok_or_else(|| self.breaks("a time such as 09:00"))
+    }
+
     /// `true` or `false`.
     pub fn flag(&self) -> Result<bool, Wrong> {
         match self.tree {

@@ -1,11 +1,13 @@
 //! `courses.json`.
 
 use super::at::{At, Wrong};
+use super::campaign::write_both;
+use super::pen::Pen;
 use super::wire::Sheet;
 use super::{Fault, Import, Reason};
 use crate::base::{CourseId, ScoreId};
 use crate::framework::{Framework, Level};
-use crate::training::{Catalogue, CatalogueFault, Cost, Course, Effect, Hours, Mode};
+use crate::training::{Catalogue, CatalogueFault, Cost, Course, Effect, Hours, Meeting, Mode, Offered};
 
 pub(super) const MODES: [&str; 5] = ["self-paced", "live", "classroom", "mixed", "unknown"];
 pub(super) const MODE_VALUES: [Mode; 5] = [Mode::SelfPaced, Mode::Live, Mode::Classroom, Mode::Mixed, Mode::Unknown];
@@ -28,6 +30,7 @@ fn course(entry: &At, framework: &Framework) -> Result<Course, Wrong> {
     let mode = entry.at("mode").maybe(|mode| mode.one_of(&MODES))?;
     let prerequisites = |list: &At| list.all(|id| id.id(CourseId::new));
     let effects = entry.at("effects").all(|entry| effect(entry, framework))?;
+    let editions = |list: &At| list.all(edition);
     Ok(Course {
         id: entry.at("id").id(CourseId::new)?,
         title: entry.at("title").both()?,
@@ -48,7 +51,77 @@ fn course(entry: &At, framework: &Framework) -> Result<Course, Wrong> {
         to_check: entry.at("to_check").flag()?,
         prerequisites: entry.at("prerequisites").maybe(prerequisites)?.unwrap_or_default(),
         effects,
+        editions: entry.at("editions").maybe(editions)?.unwrap_or_default(),
     })
+}
+
+fn edition(entry: &At) -> Result<Offered, Wrong> {
+    let list = entry.at("sessions");
+    let meetings = list.all(meeting)?;
+    let ordered = meetings.windows(2).all(|pair| pair[0] < pair[1] && !pair[0].meets(&pair[1]));
+    if meetings.is_empty() || !ordered {
+        return Err(list.breaks("one session at least, in order of time, none at the time of another"));
+    }
+    Ok(Offered { number: entry.at("number").whole()?, meetings, site: entry.at("site").maybe(At::both)? })
+}
+
+fn meeting(entry: &At) -> Result<Meeting, Wrong> {
+    let day = entry.at("date").day()?;
+    let from = entry.at("from").maybe(At::time)?;
+    let to = |from| {
+        let to = entry.at("to").time()?;
+        if to > from { Ok((from, to)) } else { Err(entry.at("to").breaks("must be after the beginning")) }
+    };
+    Ok(Meeting { day, hours: from.map(to).transpose()? })
+}
+
+/// Writes a catalogue, with what editions its courses have.
+pub fn write_courses(courses: &[Course]) -> String {
+    let mut pen = Pen::new("sestante-courses", 1);
+    pen.field("courses").list(courses, write_course);
+    pen.done()
+}
+
+fn write_course<'a>(pen: &'a mut Pen, course: &Course) -> &'a mut Pen {
+    let mode = MODE_VALUES.iter().position(|mode| *mode == course.mode).map_or("unknown", |place| MODES[place]);
+    pen.open('{').field("id").text(course.id.as_str());
+    write_both(pen.field("title"), &course.title);
+    pen.field("provider").text(&course.provider).field("url").maybe_text(course.url.as_deref());
+    pen.field("languages").list(&course.languages, |pen, language| pen.text(language));
+    pen.field("minutes").whole(course.hours.minutes());
+    pen.field("minutes_estimated").flag(course.hours.is_estimated()).field("mode").text(mode);
+    pen.field("cents").maybe_whole(match course.cost {
+        Cost::Free => Some(0),
+        Cost::Cents(cents) => Some(cents),
+        Cost::Unknown => None,
+    });
+    pen.field("to_check").flag(course.to_check);
+    pen.field("prerequisites").list(&course.prerequisites, |pen, id| pen.text(id.as_str()));
+    pen.field("effects").list(&course.effects, |pen, effect| {
+        pen.open('{').field("score").text(effect.score.as_str());
+        pen.field("entry").whole(effect.entry.number().into()).field("exit").whole(effect.exit.number().into());
+        pen.close('}')
+    });
+    if !course.editions.is_empty() {
+        pen.field("editions").list(&course.editions, write_edition);
+    }
+    pen.close('}')
+}
+
+fn write_edition<'a>(pen: &'a mut Pen, edition: &Offered) -> &'a mut Pen {
+    let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
+    pen.open('{').field("number").whole(edition.number);
+    pen.field("sessions").list(&edition.meetings, |pen, meeting| {
+        pen.open('{').field("date").text(&meeting.day.to_string());
+        if let Some((from, to)) = meeting.hours {
+            pen.field("from").text(&clock(from)).field("to").text(&clock(to));
+        }
+        pen.close('}')
+    });
+    if let Some(site) = &edition.site {
+        write_both(pen.field("site"), site);
+    }
+    pen.close('}')
 }
 
 pub(super) fn url(at: &At) -> Result<String, Wrong> {

@@ -84,6 +84,8 @@ pub enum Cell {
     Money(u32),
     /// A day.
     Day(Day),
+    /// A time of day, in minutes after midnight.
+    Time(u16),
 }
 
 /// Writes rows as the spreadsheet of a language reads them.
@@ -109,6 +111,7 @@ fn written(language: Language, cell: &Cell) -> String {
         Cell::Whole(number) => number.to_string(),
         Cell::Hours(minutes) => hundredths(language, (minutes * 100 + 30) / 60),
         Cell::Money(cents) => hundredths(language, *cents),
+        Cell::Time(minute) => format!("{:02}:{:02}", minute / 60, minute % 60),
         Cell::Day(day) => match (language, day.month_and_day()) {
             (Language::Italian, (month, number)) => format!("{number:02}/{month:02}/{:04}", day.year()),
             (Language::English, _) => day.to_string(),

@@ -25,15 +25,16 @@ const LINKS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relat
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const KINDS: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/// Looks: 0 plain, 1 a head, 2 a day, 3 words that go on in the next line.
+/// Looks: 0 plain, 1 a head, 2 a day, 3 words that go on in the next line, 4 a time of day.
 const STYLES: &str = "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>\
 <fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>\
 <borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
 <cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>\
-<cellXfs count=\"4\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>\
+<cellXfs count=\"5\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>\
 <xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>\
 <xf numFmtId=\"14\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>\
-<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf></cellXfs>\
+<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>\
+<xf numFmtId=\"20\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/></cellXfs>\
 <cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
 
 /// A sheet of a workbook.
@@ -145,6 +146,7 @@ fn write_cell(text: &mut String, name: &str, cell: &Cell, look: usize) {
         Cell::Whole(number) => write!(text, "<c r=\"{name}\" s=\"{look}\"><v>{number}</v></c>"),
         Cell::Hours(minutes) => write!(text, "<c r=\"{name}\" s=\"{look}\"><v>{}</v></c>", f64::from(*minutes) / 60.0),
         Cell::Money(cents) => write!(text, "<c r=\"{name}\" s=\"{look}\"><v>{}</v></c>", f64::from(*cents) / 100.0),
+        Cell::Time(minute) => write!(text, "<c r=\"{name}\" s=\"4\"><v>{}</v></c>", f64::from(*minute) / 1440.0),
         Cell::Day(day) => write!(text, "<c r=\"{name}\" s=\"2\"><v>{}</v></c>", day.number() + EPOCH),
     };
 }

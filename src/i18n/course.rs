@@ -1,10 +1,11 @@
 //! Sentences about the courses of a path.
 
-use super::Phrases;
+use super::{Phrases, date};
 use crate::base::{CourseId, ScoreId};
 use crate::framework::{Framework, Level};
 use crate::training::Catalogue;
-use crate::training::path::{Step, Why};
+use crate::training::path::{Held, Placed, Step, Why};
+use crate::training::{Course, Meeting, Offered};
 
 /// Where the names in these sentences come from.
 #[derive(Clone, Copy)]
@@ -42,6 +43,47 @@ impl Phrases {
         let opened: Vec<String> = step.opens.iter().map(|id| self.course(names, id)).collect();
         let opens = (!opened.is_empty()).then(|| self.with("path-opens", &[("courses", opened.join(", ").into())]));
         raises.chain(secures).chain(opens).collect()
+    }
+
+    /// When a course of a path is to be taken: its weeks with their days, or its edition.
+    pub fn when(&self, course: &Course, placed: Placed) -> String {
+        let weeks = |Placed { first, last, from, until, .. }: Placed| {
+            let [first_week, last_week] = [first, last].map(|week| week.to_string().into());
+            let (from, until) = (("from", date(from).into()), ("until", date(until).into()));
+            if first == last {
+                self.with("path-week", &[("first", first_week), from, until])
+            } else {
+                self.with("path-week-range", &[("first", first_week), ("last", last_week), from, until])
+            }
+        };
+        let edition = |place: usize| course.editions.get(place).map(|edition| self.edition(edition));
+        match placed.held {
+            Held::Edition(place) => edition(place).unwrap_or_else(|| weeks(placed)),
+            Held::OwnTime => weeks(placed),
+            Held::NoEdition => self.with("path-no-edition", &[("weeks", weeks(placed).into())]),
+        }
+    }
+
+    /// An edition: its number, where it is, and when.
+    fn edition(&self, edition: &Offered) -> String {
+        let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60).into();
+        let time = |meeting: &Meeting| match meeting.hours {
+            None => date(meeting.day),
+            Some((from, to)) => {
+                let values = [("date", date(meeting.day).into()), ("from", clock(from)), ("to", clock(to))];
+                self.with("path-edition-time", &values)
+            }
+        };
+        let times: Vec<String> = edition.meetings.iter().map(time).collect();
+        let place = self.site(edition);
+        let number = edition.number.to_string().into();
+        self.with("path-edition", &[("number", number), ("place", place.into()), ("times", times.join("; ").into())])
+    }
+
+    /// Where an edition is.
+    pub fn site(&self, edition: &Offered) -> String {
+        let site = edition.site.as_ref().map(|site| site.get(self.language()).to_owned());
+        site.unwrap_or_else(|| self.get("path-edition-online"))
     }
 
     /// Why a course stands in no path.

@@ -1,5 +1,6 @@
 //! A course and what it takes and gives.
 
+use super::Offered;
 use crate::base::{Bilingual, CourseId, ScoreId};
 use crate::framework::Level;
 
@@ -88,4 +89,6 @@ pub struct Course {
     pub prerequisites: Vec<CourseId>,
     /// What it does, for each score that it touches.
     pub effects: Vec<Effect>,
+    /// When it is held, where that is known; none of one that is taken in one's own time.
+    pub editions: Vec<Offered>,
 }

@@ -19,4 +19,4 @@ pub use reason::{Plan, Step, explain};
 pub use situation::{Situation, refused};
 pub use solve::{Choice, SolveFault, solve};
 pub use walk::{Value, Walk, walk};
-pub use weeks::{Placed, Stretch, placed, weeks};
+pub use weeks::{Held, Placed, Stretch, placed, weeks};

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { chooseLanguage, complete, eventually, fileFrom, person, planned } from './app.mjs';
 import { focused, press, tabTo } from './keys.mjs';
+import { calendar } from './calendar.mjs';
 import { houseForFile } from './kit.mjs';
 import { ROLE, content, record } from './records.mjs';
 import { table } from './table.mjs';
@@ -282,6 +283,28 @@ for (const [language, point] of [['it', ','], ['en', '.']]) {
       assert.equal(Math.round(Number(hours.replace(point, '.')) * 60), legs[place].planned);
     }
     assert.ok(beginning(language, 'path-raises').length === 0 || rows.every((row) => row[10]), 'each has its reason');
+  });
+}
+
+for (const language of LANGUAGES) {
+  journey(`the path as a calendar, ${language}`, open({}, { language }), async ({ page }) => {
+    const legs = await shown(page);
+    const { name, text } = await fileFrom(page, () => page.locator('#path-calendar').click());
+    assert.equal(name, say(language, 'file-path-calendar', { year: new Date().getFullYear() }));
+    const events = calendar(text);
+    assert.deepEqual(events.map(({ UID }) => UID), ids(legs).map((id) => `path-${id}@sestante`));
+    assert.deepEqual(events.map(({ SUMMARY }) => SUMMARY), legs.map(({ title }) => title[language]));
+    const digits = (time) => new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
+    for (const [place, [first, last]] of weeksOf(legs, 120).entries()) {
+      const { DTSTART, DTEND, TRANSP, URL, DESCRIPTION } = events[place];
+      assert.deepEqual([DTSTART, DTEND], [digits(today() + first * 7 * DAY), digits(today() + (last * 7 + 7) * DAY)]);
+      assert.deepEqual([TRANSP, URL ?? null], ['TRANSPARENT', legs[place].url ?? null], 'nobody is busy for weeks');
+      assert.ok(DESCRIPTION.startsWith(`${legs[place].provider}\n`));
+    }
+    assert.ok(!text.includes('VALARM'), 'no reminders');
+    const later = calendar((await fileFrom(page, () => page.locator('#path-calendar').click())).text);
+    assert.deepEqual(later.map(({ UID }) => UID), events.map(({ UID }) => UID));
+    assert.ok(later.every(({ SEQUENCE }, place) => Number(SEQUENCE) >= Number(events[place].SEQUENCE)));
   });
 }
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Runs the checks in order, cheap ones first, and stops at the first that fails. usage: check.sh [NAME...]; names:
-# fmt reuse lint content unit scale docs lint-wasm wasm build size journeys
+# fmt reuse lint content unit scale calendars docs lint-wasm wasm build size journeys
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
-ALL=(fmt reuse lint content unit scale docs lint-wasm wasm build size journeys)
+ALL=(fmt reuse lint content unit scale calendars docs lint-wasm wasm build size journeys)
 
 fmt() { cargo fmt --check; }
 
@@ -28,6 +28,12 @@ unit() { cargo test; }
 scale() {
   cargo build -q --release --example envelopes
   .tools/venv/bin/python tests/tools/scale.py "$BUILT/release/examples/envelopes"
+}
+
+# The calendars that are given out and those that are read, against other programs' own.
+calendars() {
+  cargo build -q --example calendars
+  .tools/venv/bin/python tests/tools/calendars.py "$BUILT/debug/examples/calendars"
 }
 
 # The host sees the pure rooms, the wasm target all of them.

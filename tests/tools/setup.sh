@@ -113,5 +113,6 @@ python_package() {
   touch ".tools/venv/$1-$2"
 }
 if wants test || wants bench || wants scale; then python_package duckdb 2.0.1 'to hold its sums against the app’s'; fi
+if wants test; then python_package icalendar 7.3.2 'to read the app’s calendars'; fi
 if wants bench; then python_package polars 2.1.0 'to hold its speed against the app’s'; fi
 if wants scale; then python_package pyspark 4.3.0 'to hold its sums against the app’s; it needs Java'; fi

@@ -1,6 +1,7 @@
 //! The content files that the trainer needs, read and checked together.
 
 use crate::formats::{Fault, read_courses, read_framework};
+use crate::framework::Framework;
 use crate::training::Catalogue;
 
 /// Addresses of the content files below the app's folder, in the order of [`ContentTexts`].
@@ -15,6 +16,8 @@ pub type ContentTexts = [String; CONTENT_FILES.len()];
 /// What there is to be learned.
 #[derive(Clone, Debug, Default)]
 pub struct Content {
+    /// Areas and scores.
+    pub framework: Framework,
     /// The courses, with those of the invented body.
     pub catalogue: Catalogue,
 }
@@ -30,5 +33,5 @@ pub fn read_content(texts: &ContentTexts) -> (Content, Vec<Fault>) {
         faults.extend(more);
         all.extend_from_slice(catalogue.courses());
     }
-    (Content { catalogue: Catalogue::new(all).0 }, faults)
+    (Content { framework, catalogue: Catalogue::new(all).0 }, faults)
 }

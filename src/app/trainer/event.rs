@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use super::proposing::Effort;
 use super::{Change, Content, Page};
-use crate::base::{Day, Language};
+use crate::base::{Day, Language, Moment};
 use crate::formats::{Fault, PlanningTable};
 use crate::i18n::Phrases;
 use crate::storage::ShelfFault;
+use crate::timetable::EditionId;
 
 /// What can be had as a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +22,18 @@ pub enum Given {
     Table(PlanningTable),
     /// The same as a workbook.
     Workbook,
+    /// The calendars of all trainers, rooms and groups.
+    Calendars,
+    /// The editions as a workbook.
+    Editions,
+    /// The editions as a table.
+    EditionsTable,
+    /// The courses with their editions, for the employees' paths.
+    Catalogue,
+    /// The text of the invitation to an edition.
+    Invitation(EditionId),
+    /// The register of an edition, blank.
+    Register(EditionId),
 }
 
 /// Something that happened: a click, an answer of the browser.
@@ -58,8 +71,8 @@ pub enum Event {
     MarginsWanted,
     /// The planner tells something; `None` when it failed.
     PlannerTold(Option<String>),
-    /// A file is wanted.
-    FileWanted(Given),
+    /// A file is wanted; the minute by universal time.
+    FileWanted(Given, Moment),
     /// A text was put on the clipboard, or not.
     Copied(bool),
     /// A text is to be put on the clipboard.

@@ -27,6 +27,9 @@ pub(super) const AGGREGATE: &str = "aggregate/";
 /// Key of the work.
 pub(super) const WORK: &str = "work";
 
+/// Key of the work as it was when calendars were last given out.
+pub(super) const GIVEN: &str = "given";
+
 /// Days of a calendar that nobody has chosen: half a year.
 const USUAL_DAYS: u32 = 182;
 
@@ -37,6 +40,8 @@ pub struct Kept {
     pub aggregates: BTreeMap<CampaignId, Aggregate>,
     /// The work.
     pub work: Option<Workspace>,
+    /// The work as it was when calendars were last given out.
+    pub given: Option<Workspace>,
     /// What could not be read: key, text, and what is wrong. It stays on the shelf as it is.
     pub broken: Vec<(String, String, Fault)>,
     /// Why the shelf cannot be used.
@@ -116,6 +121,8 @@ pub struct State {
     pub loaded: Loaded,
     /// What is worked on.
     pub desk: Desk,
+    /// The work as it was when calendars were last given out.
+    pub given: Option<Arc<Workspace>>,
     /// What was worked on before each change, the latest last.
     pub before: Vec<Desk>,
     /// What was taken back, the latest last.
@@ -161,6 +168,7 @@ impl State {
             content: Rc::default(),
             loaded: Loaded::First,
             desk: Desk { aggregates: Arc::new(kept.aggregates), work: Arc::new(work) },
+            given: kept.given.map(Arc::new),
             before: Vec::new(),
             after: Vec::new(),
             clashes: Arc::default(),
@@ -263,10 +271,10 @@ pub fn read_kept(texts: Vec<(String, String)>) -> Kept {
                 }
                 Err(faults) => faults.into_iter().next(),
             }
-        } else if key == WORK {
+        } else if key == WORK || key == GIVEN {
             match read_editions(&key, &text) {
                 Ok((work, faults)) => {
-                    kept.work = Some(work);
+                    *(if key == WORK { &mut kept.work } else { &mut kept.given }) = Some(work);
                     faults.into_iter().next()
                 }
                 Err(faults) => faults.into_iter().next(),

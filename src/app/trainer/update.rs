@@ -50,7 +50,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::ProposalLeft => return propose::leave(state),
         Event::MarginsWanted => return propose::margins(state),
         Event::PlannerTold(text) => return propose::told(state, text),
-        Event::FileWanted(given) => return give::file(state, given),
+        Event::FileWanted(given, now) => return give::file(state, given, now),
         Event::CopyWanted(text) => return vec![Effect::Copy(text)],
         Event::Copied(done) => keep::tell(state, Notice::Copied(done)),
         Event::BrokenWanted => return keep::broken_to_files(state),

@@ -1,10 +1,12 @@
-//! Exporting: tables for a spreadsheet.
+//! Exporting: tables for a spreadsheet, and the path as a calendar.
 
 use crate::app::{Effect, PathState, State};
-use crate::formats::{Cell, write_csv};
+use crate::base::Moment;
+use crate::formats::{Cell, write_csv, write_ics};
 use crate::i18n::Phrases;
-use crate::training::path::{Plan, placed};
-use crate::training::{Cost, Course, Learned};
+use crate::timetable::{Appointment, When};
+use crate::training::path::{Held, Placed, Plan, placed};
+use crate::training::{Cost, Course, Learned, Offered};
 
 /// Offers the training done.
 pub(super) fn learned(state: &State) -> Vec<Effect> {
@@ -38,8 +40,55 @@ pub(super) fn path(state: &State) -> Vec<Effect> {
         "table-language",
         "table-reason",
         "table-address",
+        "table-edition",
     ];
     table(state, "file-path", &head, |phrases| courses(state, plan, phrases))
+}
+
+/// Offers the path that is shown as a calendar: each course on the whole days of its weeks, or at the times of its edition.
+pub(super) fn calendar(state: &State, now: Moment) -> Vec<Effect> {
+    let (PathState::Ready(_, plan), Some(texts)) = (&state.path, state.texts()) else { return Vec::new() };
+    let phrases = &texts.phrases;
+    let text = write_ics(phrases.language(), &phrases.get("path-title"), now, &appointments(state, plan, phrases, now));
+    vec![Effect::Download { name: named("file-path-calendar", state, phrases), text }]
+}
+
+/// The courses of a path. A course is known again by its own name: nothing tells whose path it is, and a later calendar
+/// moves what an earlier one brought.
+fn appointments(state: &State, plan: &Plan, phrases: &Phrases, now: Moment) -> Vec<Appointment> {
+    let (names, wishes) = (state.names(), &state.person.wishes);
+    let placed = placed(plan, names.catalogue, wishes, state.today);
+    let courses = plan.steps.iter().zip(placed).filter_map(|(step, when)| {
+        let course = names.catalogue.course(&step.course)?;
+        let facts = [course.provider.clone(), phrases.duration(wishes.minutes_of(course))];
+        let whole = Appointment {
+            uid: format!("path-{}@sestante", course.id),
+            // Calendars take in what has a higher number: the minute is higher each time.
+            revision: u32::try_from(now.number()).unwrap_or_default(),
+            when: When::Days { from: when.from, until: when.until },
+            title: phrases.course(names, &course.id),
+            place: None,
+            text: facts.into_iter().chain(phrases.reasons(names, step)).collect::<Vec<_>>().join("\n"),
+            url: course.url.clone(),
+            // Some hours of these weeks, at times of one's own choice.
+            busy: false,
+            cancelled: false,
+        };
+        let Some(edition) = offered(course, when) else { return Some(vec![whole]) };
+        let meetings = edition.meetings.iter().zip(1..).map(|(meeting, number)| Appointment {
+            uid: format!("path-{}-{number}@sestante", course.id),
+            when: match meeting.hours {
+                Some((from, to)) => When::Hours { day: meeting.day, from, to },
+                None => When::Days { from: meeting.day, until: meeting.day },
+            },
+            place: Some(phrases.site(edition)),
+            text: format!("{}\n{}", phrases.when(course, when), whole.text),
+            busy: true,
+            ..whole.clone()
+        });
+        Some(meetings.collect())
+    });
+    courses.flatten().collect()
 }
 
 fn courses(state: &State, plan: &Plan, phrases: &Phrases) -> Vec<Vec<Cell>> {
@@ -60,9 +109,18 @@ fn courses(state: &State, plan: &Plan, phrases: &Phrases) -> Vec<Vec<Cell>> {
             Cell::Text(phrases.languages(&course.languages)),
             Cell::Text(phrases.reasons(names, step).join("; ")),
             Cell::Text(course.url.clone().unwrap_or_default()),
+            offered(course, when).map_or(Cell::Text(String::new()), |edition| Cell::Whole(edition.number)),
         ])
     });
     rows.collect()
+}
+
+/// The edition of a course that the path takes.
+fn offered(course: &Course, placed: Placed) -> Option<&Offered> {
+    match placed.held {
+        Held::Edition(place) => course.editions.get(place),
+        Held::OwnTime | Held::NoEdition => None,
+    }
 }
 
 /// What a course costs as a number, or in words that it is not stated, which no sum takes for nothing.
@@ -80,6 +138,10 @@ fn table(state: &State, name: &str, head: &[&str], rows: impl FnOnce(&Phrases) -
     let phrases = &texts.phrases;
     let mut all = vec![head.iter().map(|name| Cell::Text(phrases.get(name))).collect()];
     all.extend(rows(phrases));
-    let name = phrases.with(name, &[("year", state.today.year().to_string().into())]);
-    vec![Effect::Download { name, text: write_csv(phrases.language(), &all) }]
+    vec![Effect::Download { name: named(name, state, phrases), text: write_csv(phrases.language(), &all) }]
+}
+
+/// The name of a file, which tells nothing of the person.
+fn named(name: &str, state: &State, phrases: &Phrases) -> String {
+    phrases.with(name, &[("year", state.today.year().to_string().into())])
 }

@@ -74,6 +74,13 @@ pub(super) struct Shown {
     weekly: u32,
 }
 
+impl Shown {
+    /// The course that is done last.
+    fn end(&self) -> Option<Placed> {
+        self.days.iter().max_by_key(|placed| placed.until).copied()
+    }
+}
+
 /// The plan to be shown. While a new one is worked out the old one stays as it was, with its own days.
 pub(super) fn shown(store: Store) -> Memo<Option<Shown>> {
     Memo::new(move |before: Option<&Option<Shown>>| {
@@ -94,8 +101,9 @@ pub(super) fn shown(store: Store) -> Memo<Option<Shown>> {
 }
 
 /// What to do, and when one is there.
-pub(super) fn answer(store: Store, Shown { plan, days, .. }: &Shown) -> String {
-    let Some(last) = days.last() else { return store.text("path-none-title") };
+pub(super) fn answer(store: Store, shown: &Shown) -> String {
+    let Some(last) = shown.end() else { return store.text("path-none-title") };
+    let Shown { plan, days, .. } = shown;
     let courses = u32::try_from(days.len()).unwrap_or(u32::MAX);
     store.phrases(|phrases| {
         let hours = phrases.duration(plan.value.minutes).into();

@@ -87,7 +87,7 @@ fn keep_aggregates(state: &mut State, was: &Arc<BTreeMap<CampaignId, Aggregate>>
 }
 
 /// Puts a text under a key, or takes the key away, where things are kept.
-fn keep(state: &mut State, key: String, text: Option<String>) -> Vec<Effect> {
+pub(super) fn keep(state: &mut State, key: String, text: Option<String>) -> Vec<Effect> {
     if state.keeping.begin() { vec![Effect::Keep(key, text)] } else { Vec::new() }
 }
 
@@ -107,6 +107,7 @@ pub(super) fn erase(state: &mut State) -> Vec<Effect> {
     state.before.clear();
     state.after.clear();
     state.judgement = None;
+    state.given = None;
     state.broken.clear();
     state.notices.clear();
     look(state);

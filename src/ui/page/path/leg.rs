@@ -6,7 +6,6 @@ use super::hours::wish;
 use super::{Shown, course_title};
 use crate::app::Event;
 use crate::base::CourseId;
-use crate::i18n::date;
 use crate::training::path::{Placed, Step};
 use crate::training::{Course, Learned, MOST_LEARNED};
 use crate::ui::store::Store;
@@ -40,7 +39,10 @@ fn Card(course: Course, step: Memo<Option<(Step, Placed)>>) -> impl IntoView {
         .into_any(),
         None => title.into_any(),
     };
-    let when = move || step.with(|step| step.as_ref().map(|(_, day)| when(store, *day)));
+    let when = {
+        let course = course.clone();
+        move || step.with(|step| step.as_ref().map(|(_, day)| when(store, &course, *day)))
+    };
     let reasons = move || {
         let reasons = step.with(|step| step.as_ref().map(|(step, _)| reasons(store, step)).unwrap_or_default());
         reasons.into_iter().map(|reason| view! { <p class="course-why">{reason}</p> }).collect_view()
@@ -76,16 +78,9 @@ fn Card(course: Course, step: Memo<Option<(Step, Placed)>>) -> impl IntoView {
     }
 }
 
-/// The weeks of a course, with their days.
-pub fn when(store: Store, Placed { first, last, from, until }: Placed) -> String {
-    let days = [("from", date(from).into()), ("until", date(until).into())];
-    let [from, until] = days;
-    let first_week = ("first", first.to_string().into());
-    if first == last {
-        store.text_with("path-week", &[first_week, from, until])
-    } else {
-        store.text_with("path-week-range", &[first_week, ("last", last.to_string().into()), from, until])
-    }
+/// The weeks of a course with their days, or its edition.
+pub fn when(store: Store, course: &Course, placed: Placed) -> String {
+    store.phrases(|phrases| phrases.when(course, placed))
 }
 
 /// How a course is held, in which languages, and what it costs.

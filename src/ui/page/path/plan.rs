@@ -7,6 +7,7 @@ use super::left::{Left, Missed};
 use super::leg::Leg;
 use crate::app::{Event, PathState};
 use crate::base::{CourseId, ScoreId};
+use crate::browser::moment;
 use crate::framework::Level;
 use crate::i18n::date;
 use crate::target::gaps;
@@ -48,8 +49,18 @@ pub(super) fn Result(shown: Memo<Option<Shown>>) -> impl IntoView {
                     <button type="button" id="path-table" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::PathTableWanted)>
                         {t("path-table")}
                     </button>
+                    <button
+                        type="button"
+                        id="path-calendar"
+                        class="btn btn-outline-primary"
+                        aria-describedby="path-calendar-hint"
+                        on:click=move |_| store.tell(Event::PathCalendarWanted(moment()))
+                    >
+                        {t("path-calendar")}
+                    </button>
                     <a class="btn btn-outline-primary" href="#/print/path">{t("print-link")}</a>
                 </div>
+                <p class="soft small screen-only" id="path-calendar-hint">{t("path-calendar-hint")}</p>
                 <p class="soft small">{t("path-levels-estimated")}" "{checked}" "<a href="#/sources">{t("page-sources")}</a></p>
             }
             .into_any()
@@ -84,14 +95,14 @@ fn Sums(shown: Memo<Option<Shown>>) -> impl IntoView {
 
 #[component]
 fn SumRow(shown: Shown, store: Store) -> impl IntoView {
-    let Shown { plan, days, weekly } = shown;
+    let last = shown.end();
+    let Shown { plan, weekly, .. } = shown;
     let (value, courses) = (plan.value, plan.steps.len());
     let estimated: u32 = store.with(|state| {
         let courses = plan.steps.iter().filter_map(|step| state.content.catalogue.course(&step.course));
         courses.filter(|course| course.hours.is_estimated()).map(|course| state.person.wishes.minutes_of(course)).sum()
     });
     let share = value.gain * 100 / plan.missing.max(1);
-    let last = days.last().copied();
     let total = move || {
         store.phrases(|phrases| {
             let hours = phrases.duration(value.minutes).into();

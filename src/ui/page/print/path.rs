@@ -35,11 +35,12 @@ fn Courses(shown: Shown) -> impl IntoView {
         let minutes = store.with(|state| state.person.wishes.minutes_of(&course));
         let hours = store.phrases(|phrases| phrases.duration(minutes));
         let known = std::iter::once(hours).chain(facts(store, &course)).collect::<Vec<_>>().join(" · ");
+        let when = when(store, &course, day);
         Some(view! {
             <li>
                 <h3>{title}</h3>
                 <p>{course.provider}" · "{known}</p>
-                <p>{when(store, day)}</p>
+                <p>{when}</p>
                 <p>{reasons(store, &step).join("; ")}</p>
                 {course.url.map(|url| view! { <p class="paper-link">{url}</p> })}
             </li>

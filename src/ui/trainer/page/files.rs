@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::trainer::{Event, Given, Page, State};
+use crate::browser::moment;
 use crate::formats::PlanningTable;
 use crate::ui::trainer::store::Store;
 use crate::ui::widget::{FileDrop, drawn, t};
@@ -24,15 +25,37 @@ pub fn Files() -> impl IntoView {
     let store = Store::get();
     let there = store.memo(State::has_work);
     let give = move |given: Given, label: &'static str| {
-        view! { <button type="button" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::FileWanted(given))>{t(label)}</button> }
+        view! { <button type="button" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::FileWanted(given, moment()))>{t(label)}</button> }
+    };
+    let planned = store.memo(|state| !state.plan().editions.is_empty());
+    let editions = move || {
+        view! {
+            <section class="part" aria-labelledby="calendars-title">
+                <h2 id="calendars-title">{t("files-calendars")}</h2>
+                <p class="read soft">{t("files-calendars-what")}</p>
+                {give(Given::Calendars, "files-calendars-save")}
+            </section>
+            <section class="part" aria-labelledby="editions-title">
+                <h2 id="editions-title">{t("files-editions")}</h2>
+                <p class="read soft">{t("files-editions-what")}</p>
+                <div class="actions">
+                    {give(Given::Editions, "files-workbook")}
+                    {give(Given::EditionsTable, "files-table")}
+                </div>
+                <p class="read soft open-example">{t("files-catalogue-what")}</p>
+                {give(Given::Catalogue, "files-catalogue")}
+                <p class="read soft open-example">{t("files-each")}</p>
+            </section>
+        }
     };
     let all = move || {
         view! {
             <section class="part part-first" aria-labelledby="work-title">
                 <h2 id="work-title">{t("files-work")}</h2>
                 <p class="read soft">{t("files-work-what")}</p>
-                <button type="button" id="save-work" class="btn btn-primary" on:click=move |_| store.tell(Event::FileWanted(Given::Work))>{t("desk-save")}</button>
+                <button type="button" id="save-work" class="btn btn-primary" on:click=move |_| store.tell(Event::FileWanted(Given::Work, moment()))>{t("desk-save")}</button>
             </section>
+            {drawn(move || planned.get().then(editions))}
             <section class="part" aria-labelledby="tables-title">
                 <h2 id="tables-title">{t("files-tables")}</h2>
                 <p class="read soft">{t("files-tables-what")}</p>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::Loaded;
 use crate::app::trainer::{Event, Given, Keep, Page, Part, State};
+use crate::browser::moment;
 use crate::i18n::whole;
 use crate::ui::trainer::store::Store;
 use crate::ui::trainer::widget::percent;
@@ -84,7 +85,7 @@ pub fn Home() -> impl IntoView {
                 <p class="soft">{drawn(move || store.text(if memory.get() { "desk-kept-memory" } else { "desk-kept-shelf" }))}</p>
                 <div class="actions">
                     {drawn(move || begun.get().then(|| view! {
-                        <button type="button" id="save-work" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::FileWanted(Given::Work))>{t("desk-save")}</button>
+                        <button type="button" id="save-work" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::FileWanted(Given::Work, moment()))>{t("desk-save")}</button>
                     }))}
                 </div>
                 <div class="erase"><Sure id="erase" label="desk-erase" sure="desk-erase-sure" on_yes=Callback::new(move |()| store.tell(Event::EraseWanted)) /></div>

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::Desk;
 use super::clashes::line;
-use crate::app::trainer::{Change, Event, Move, State, Step};
+use crate::app::trainer::{Change, Event, Given, Move, State, Step};
 use crate::base::{RoomId, TrainerId};
+use crate::browser::moment;
 use crate::i18n::{Value, whole};
 use crate::timetable::{Edition, EditionId, GroupId, HalfDay};
 use crate::ui::trainer::store::Store;
@@ -67,6 +68,9 @@ fn Opened(id: EditionId) -> impl IntoView {
         };
         view! { <button type="button" class="btn btn-outline-primary step-button" on:click=go>{t(label)}</button> }
     };
+    let file = move |given: Given, label: &'static str| {
+        view! { <button type="button" class="btn btn-link" on:click=move |_| store.tell(Event::FileWanted(given, moment()))>{t(label)}</button> }
+    };
     let locked = Memo::new(move |_| edition.get().is_some_and(|edition| edition.locked));
     let clashes = store.memo(move |state| {
         state.clashes.iter().filter(|clash| clash.editions().contains(&id)).cloned().collect::<Vec<_>>()
@@ -103,6 +107,8 @@ fn Opened(id: EditionId) -> impl IntoView {
                 <input type="checkbox" id="locked" prop:checked=locked on:change=move |event| change(store, Move::Locked(id, event_target_checked(&event))) />
                 <span>{t("edition-lock")}</span>
             </label>
+            <h3>{t("edition-people")}</h3>
+            <div class="actions">{file(Given::Invitation(id), "edition-invitation")}{file(Given::Register(id), "edition-register")}</div>
             <button type="button" id="remove-edition" class="btn btn-outline-primary btn-grave" on:click=remove>{t("edition-remove")}</button>
         </div>
     }
