@@ -225,7 +225,6 @@ fn words(store: Store, notice: &Notice) -> String {
 fn action(notice: &Notice) -> Option<(&'static str, Event)> {
     Some(match notice {
         Notice::Broken(..) => ("notice-broken-save", Event::BrokenWanted),
-        Notice::WorkOpened | Notice::ExampleOpened | Notice::Proposed => ("notice-undo", Event::Undone),
         _ => return None,
     })
 }

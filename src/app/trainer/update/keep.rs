@@ -34,6 +34,22 @@ pub(super) fn replace(state: &mut State, desk: Desk) -> Vec<Effect> {
     go_to(state, desk)
 }
 
+/// Puts away what was told of an earlier work.
+fn forget(state: &mut State) {
+    state.notices.retain(|notice| {
+        !matches!(
+            notice,
+            Notice::NeedOpened(..)
+                | Notice::ResourcesOpened
+                | Notice::WorkOpened
+                | Notice::ExampleOpened
+                | Notice::Proposed
+                | Notice::NotMoved(_)
+                | Notice::NotAdded(..)
+        )
+    });
+}
+
 /// Takes the last change back.
 pub(super) fn undo(state: &mut State) -> Vec<Effect> {
     let Some(desk) = state.before.pop() else { return Vec::new() };
@@ -50,6 +66,7 @@ pub(super) fn redo(state: &mut State) -> Vec<Effect> {
 
 fn go_to(state: &mut State, desk: Desk) -> Vec<Effect> {
     let was = std::mem::replace(&mut state.desk, desk);
+    forget(state);
     let mut effects = propose::stop(state);
     effects.extend(keep_aggregates(state, &was.aggregates));
     let text = write_editions(&state.desk.work);

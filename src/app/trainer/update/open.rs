@@ -35,8 +35,9 @@ fn tables(state: &mut State, name: &str, bytes: &[u8]) -> Vec<Effect> {
     match read_planning(name, bytes, state.resources()) {
         Ok((resources, _, faults)) => {
             left_out(state, faults);
+            let effects = keep::change(state, Workspace { resources, ..(*state.desk.work).clone() });
             keep::tell(state, Notice::ResourcesOpened);
-            keep::change(state, Workspace { resources, ..(*state.desk.work).clone() })
+            effects
         }
         Err(fault) => refuse(state, vec![fault]),
     }
@@ -56,12 +57,14 @@ fn aggregate(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
     let known = added.iter().all(|added| *added == Added::Again);
     let Some(demand) = demand(&all) else { return refuse(state, vec![other()]) };
     left_out(state, faults);
-    keep::tell(state, Notice::NeedOpened(id.clone(), known));
-    if known {
-        return Vec::new();
-    }
-    let work = Workspace { demand, ..(*state.desk.work).clone() };
-    keep::replace(state, Desk { aggregates: Arc::new(all), work: Arc::new(work) })
+    let effects = if known {
+        Vec::new()
+    } else {
+        let work = Workspace { demand, ..(*state.desk.work).clone() };
+        keep::replace(state, Desk { aggregates: Arc::new(all), work: Arc::new(work) })
+    };
+    keep::tell(state, Notice::NeedOpened(id, known));
+    effects
 }
 
 fn demand(all: &std::collections::BTreeMap<crate::base::CampaignId, Aggregate>) -> Option<Demand> {
@@ -74,8 +77,9 @@ fn work(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
     match read_editions(name, text) {
         Ok((work, faults)) => {
             left_out(state, faults);
+            let effects = keep::replace(state, Desk { aggregates: Arc::default(), work: Arc::new(work) });
             keep::tell(state, Notice::WorkOpened);
-            keep::replace(state, Desk { aggregates: Arc::default(), work: Arc::new(work) })
+            effects
         }
         Err(faults) => refuse(state, faults),
     }
@@ -86,8 +90,9 @@ fn resources(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
     match read_resources(name, text) {
         Ok((resources, faults)) => {
             left_out(state, faults);
+            let effects = keep::change(state, Workspace { resources, ..(*state.desk.work).clone() });
             keep::tell(state, Notice::ResourcesOpened);
-            keep::change(state, Workspace { resources, ..(*state.desk.work).clone() })
+            effects
         }
         Err(faults) => refuse(state, faults),
     }
@@ -105,8 +110,9 @@ pub(super) fn example(state: &mut State, texts: &[String; 2]) -> Vec<Effect> {
     let all = [(aggregate.campaign().id.clone(), aggregate)].into();
     let Some(demand) = demand(&all) else { return Vec::new() };
     let work = Workspace { demand, resources, ..crate::app::trainer::state::empty(state.today) };
+    let effects = keep::replace(state, Desk { aggregates: Arc::new(all), work: Arc::new(work) });
     keep::tell(state, Notice::ExampleOpened);
-    keep::replace(state, Desk { aggregates: Arc::new(all), work: Arc::new(work) })
+    effects
 }
 
 /// Tells what of a file was left out.

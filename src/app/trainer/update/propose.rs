@@ -42,8 +42,8 @@ pub(super) fn take(state: &mut State) -> Vec<Effect> {
     let mut effects = vec![Effect::StopPlanner];
     if let Some(best) = proposing.best {
         let plan = proposing.translation.plan(&best, state.plan());
-        keep::tell(state, Notice::Proposed);
         effects.extend(keep::change(state, Workspace { plan, ..(*state.desk.work).clone() }));
+        keep::tell(state, Notice::Proposed);
     }
     effects.extend(judge(state));
     effects

@@ -33,7 +33,7 @@ pub fn Resources(part: Part) -> impl IntoView {
     };
     view! {
         <div class="page wrap">
-            <nav class="steps" aria-label=t("res-parts")>
+            <nav class="steps steps-all" aria-label=t("res-parts")>
                 {drawn(move || invented.get().then(|| view! { <p><span class="example-mark">{t("desk-invented")}</span></p> }))}
                 <ol>{Part::ALL.map(link).collect_view()}</ol>
             </nav>
