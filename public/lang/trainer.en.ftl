@@ -89,7 +89,8 @@ need-course = Course
 need-group = Group
 need-wave = Wave
 need-caption = People for whom a course is useful; who needs several courses counts once for each.
-need-opens = Each line opens:
+need-opens-groups = The name of a course opens its groups.
+need-opens-courses = The name opens the courses.
 need-now = Now
 need-after = After another course
 need-others = Who did not take part
@@ -292,7 +293,7 @@ plan-clashes = { $count ->
     [one] One clash
    *[other] Clashes: { $shown }
 }
-plan-no-clashes = No clashes.
+plan-no-clashes = No clashes
 plan-clashes-all = Show all
 plan-number = Edition { $number }
 plan-open-of = Open edition { $number }: { $title }

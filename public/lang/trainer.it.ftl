@@ -89,7 +89,8 @@ need-course = Corso
 need-group = Gruppo
 need-wave = Turno
 need-caption = Persone per cui un corso è utile; chi ha bisogno di più corsi conta una volta per corso.
-need-opens = Ogni riga si apre:
+need-opens-groups = Il nome di un corso apre i suoi gruppi.
+need-opens-courses = Il nome apre i corsi.
 need-now = Adesso
 need-after = Dopo un altro corso
 need-others = Chi non ha partecipato
@@ -292,7 +293,7 @@ plan-clashes = { $count ->
     [one] Un conflitto
    *[other] Conflitti: { $shown }
 }
-plan-no-clashes = Nessun conflitto.
+plan-no-clashes = Nessun conflitto
 plan-clashes-all = Mostra tutti
 plan-number = Edizione { $number }
 plan-open-of = Apri l’edizione { $number }: { $title }

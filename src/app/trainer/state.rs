@@ -255,7 +255,7 @@ pub(super) fn empty(today: Day) -> Workspace {
         resources: Resources::new(calendar),
         demand: Demand::default(),
         whom: Whom::default(),
-        plan: Plan::default(),
+        plan: Plan { editions: Vec::new(), next: 1 },
     }
 }
 

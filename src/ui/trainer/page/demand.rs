@@ -31,8 +31,8 @@ impl By {
     }
 
     /// What a line opens into: a course into groups, anything else into courses.
-    fn inner(self) -> &'static str {
-        if self == Self::Course { "need-group" } else { "need-course" }
+    fn opens(self) -> &'static str {
+        if self == Self::Course { "need-opens-groups" } else { "need-opens-courses" }
     }
 }
 
@@ -131,7 +131,7 @@ fn Table(by: By) -> impl IntoView {
     let rows = move || {
         version.track();
         let lines = store.with(|state| lines(store, state, by));
-        let most = lines.iter().map(|line| line.need.now.high).fold(1.0, f64::max);
+        let most = largest(&lines);
         let row = |(place, line): (usize, Line)| {
             let title = line.title.clone();
             let id = format!("line-{place}");
@@ -142,6 +142,7 @@ fn Table(by: By) -> impl IntoView {
             let inner = move || {
                 (opened.get() == Some(place)).then(|| {
                     let lines = store.with(|state| inside(store, state, by, place));
+                    let most = largest(&lines);
                     lines
                         .into_iter()
                         .map(|line| cells(store, &line, most, line.title.clone().into_any(), "need-inner"))
@@ -158,7 +159,7 @@ fn Table(by: By) -> impl IntoView {
     };
     view! {
         <table class="table stacked need-table">
-            <caption>{t("need-caption")}" "{t("need-opens")}" "{t(by.inner())}"."</caption>
+            <caption>{t("need-caption")}" "{t(by.opens())}</caption>
             <thead><tr>
                 <th scope="col">{t(by.head())}</th>
                 <th scope="col">{t("need-now")}</th>
@@ -169,6 +170,11 @@ fn Table(by: By) -> impl IntoView {
             {drawn(rows)}
         </table>
     }
+}
+
+/// The largest number that bars are drawn against.
+fn largest(lines: &[Line]) -> f64 {
+    lines.iter().map(|line| line.need.now.high).fold(1.0, f64::max)
 }
 
 /// The cells of a line.

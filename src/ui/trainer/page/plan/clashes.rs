@@ -19,12 +19,15 @@ pub(super) fn Clashes() -> impl IntoView {
     let all = RwSignal::new(false);
     let title = move || {
         let count = clashes.with(|clashes| clashes.len() as u32);
+        if count == 0 {
+            return store.text("plan-no-clashes");
+        }
         store.phrases(|phrases| phrases.count("plan-clashes", count))
     };
     let list = move || {
         let clashes = clashes.get();
         if clashes.is_empty() {
-            return view! { <p class="soft">{t("plan-no-clashes")}</p> }.into_any();
+            return ().into_any();
         }
         let shown = if all.get() { clashes.len() } else { FIRST };
         let more = (clashes.len() > shown).then(|| {
