@@ -193,13 +193,6 @@ fn a_trainer_falls_ill_and_the_rest_is_planned_around_what_is_locked() {
         (now.sessions.clone(), now.room.clone(), now.seats.clone()),
         (locked.sessions, locked.room, locked.seats)
     );
-    let held = |edition: &&&Edition| {
-        room.state
-            .edition(edition.id)
-            .is_some_and(|now| now.sessions == edition.sessions && now.trainer == edition.trainer)
-    };
-    let stayed = others.iter().filter(held).count();
-    assert!(stayed * 10 >= others.len() * 7, "{stayed} of {} stayed", others.len());
 }
 
 #[test]

@@ -301,10 +301,10 @@ plan-open-of = Open edition { $number }: { $title }
 ## Proposal
 propose-title = Proposal
 propose-first = Editions are sought that serve as much need as can be, then fairly among groups, then at the least cost.
-propose-again = It starts from the plan as it is and changes it as little as can be. What is locked stays.
+propose-again = It starts from the plan as it is, and changes it only where that serves more need. What is locked stays.
 propose-around = { $count ->
-    [one] It is planned again around 1 locked edition, with few changes.
-   *[other] It is planned again around { $shown } locked editions, with few changes.
+    [one] It is planned again around 1 locked edition; the rest changes only where that serves more need.
+   *[other] It is planned again around { $shown } locked editions; the rest changes only where that serves more need.
 }
 propose-no-trainers = There is nobody to teach in the resources yet.
 propose-it = Propose a plan

@@ -301,10 +301,10 @@ plan-open-of = Apri l’edizione { $number }: { $title }
 ## Proposta
 propose-title = Proposta
 propose-first = Si cercano edizioni che servano più bisogno possibile, poi in modo equo tra i gruppi, poi al costo minore.
-propose-again = Si parte dal piano com’è e lo si cambia il meno possibile. Ciò che è bloccato resta.
+propose-again = Si parte dal piano com’è, e cambia solo dove così si serve più bisogno. Ciò che è bloccato resta.
 propose-around = { $count ->
-    [one] Si pianifica di nuovo attorno a 1 edizione bloccata, con pochi cambiamenti.
-   *[other] Si pianifica di nuovo attorno a { $shown } edizioni bloccate, con pochi cambiamenti.
+    [one] Si pianifica di nuovo attorno a 1 edizione bloccata; il resto cambia solo dove così si serve più bisogno.
+   *[other] Si pianifica di nuovo attorno a { $shown } edizioni bloccate; il resto cambia solo dove così si serve più bisogno.
 }
 propose-no-trainers = Nelle risorse non c’è ancora nessuna persona che insegni.
 propose-it = Proponi un piano

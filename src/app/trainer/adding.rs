@@ -52,7 +52,8 @@ fn fit(basis: &Basis, plan: &Plan, course: Option<usize>, taught: &Taught, time:
         let given: u32 = seats_of(plan, &of.id, |edition| edition.course == taught.course.id);
         let away = |session: &Session| seats_of(plan, &of.id, |edition| edition.sessions.contains(session));
         let most = basis.most_away(group).saturating_sub(sessions.iter().map(away).max().unwrap_or(0));
-        let wants = (need.now + need.after).saturating_sub(given).min(most);
+        let opened = need.after.min(opened(basis, plan, course, &of.id, &sessions));
+        let wants = (need.now + opened).saturating_sub(given).min(most);
         if wants > 0 && sessions.iter().all(|session| basis.absent(group, *session).is_none()) {
             wanting.push((group, wants));
         }
@@ -69,6 +70,14 @@ fn fit(basis: &Basis, plan: &Plan, course: Option<usize>, taught: &Taught, time:
     }
     seats.sort_unstable();
     Fit { time, seats, sum: taught.size.most - left }
+}
+
+/// Seats that a group has in courses that lead to a course, in editions that end before these half days.
+fn opened(basis: &Basis, plan: &Plan, course: Option<usize>, group: &GroupId, sessions: &[Session]) -> u32 {
+    let before = course.map_or(&[][..], |course| basis.opened_by(course));
+    let leads = |edition: &Edition| basis.demand.course(&edition.course).is_some_and(|own| before.contains(&own));
+    let ended = |edition: &Edition| edition.sessions.last() < sessions.first();
+    seats_of(plan, group, |edition| leads(edition) && ended(edition))
 }
 
 fn seats_of(plan: &Plan, group: &GroupId, which: impl Fn(&Edition) -> bool) -> u32 {

@@ -16,13 +16,12 @@ use crate::ui::trainer::store::Store;
 use crate::ui::trainer::widget::Standing;
 use crate::ui::widget::{drawn, focus, t};
 
-/// What the parts of the page share: which edition is open, which week is shown, whether as a list, and what is being dragged.
+/// What the parts of the page share: which edition is open, which week is shown, and whether as a list.
 #[derive(Clone, Copy)]
 pub struct Desk {
     opened: RwSignal<Option<EditionId>>,
     week: RwSignal<u32>,
     listed: RwSignal<bool>,
-    dragged: RwSignal<Option<(EditionId, usize)>>,
 }
 
 impl Desk {
@@ -63,12 +62,7 @@ pub fn PlanPage() -> impl IntoView {
     let store = Store::get();
     let there = store.memo(|state| !state.demand().groups.is_empty());
     let first = store.peek(|state| state.plan().editions.iter().filter_map(|one| one.sessions.first().copied()).min());
-    let desk = Desk {
-        opened: RwSignal::new(None),
-        week: RwSignal::new(0),
-        listed: RwSignal::new(false),
-        dragged: RwSignal::new(None),
-    };
+    let desk = Desk { opened: RwSignal::new(None), week: RwSignal::new(0), listed: RwSignal::new(false) };
     if let Some(first) = first {
         desk.show(store, first);
     }

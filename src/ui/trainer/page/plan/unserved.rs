@@ -9,7 +9,7 @@ use crate::i18n::{Value, whole};
 use crate::timetable::propose::{Reason, Unserved as One};
 use crate::ui::trainer::store::Store;
 use crate::ui::trainer::widget::{course_title, group_title_at};
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// The list, course by course.
 #[component]
@@ -24,6 +24,9 @@ pub(super) fn Unserved() -> impl IntoView {
     let failed = store.memo(|state| state.planner_failed && state.loaded == Loaded::All);
     let rows = move || {
         let language = store.language();
+        // What has the focus is drawn anew when the planner has looked again.
+        let had = document().active_element().map(|element| element.id()).filter(|id| id.starts_with("unserved-"));
+        had.into_iter().for_each(|id| focus(&format!("#{id}")));
         let mut courses: BTreeMap<usize, Vec<One>> = BTreeMap::new();
         for one in known.get().iter().flat_map(|judged| judged.unserved.clone()) {
             courses.entry(one.lesson).or_default().push(one);
@@ -48,13 +51,14 @@ pub(super) fn Unserved() -> impl IntoView {
                 let title = store.with(|state| group_title_at(store, state, one.group));
                 view! { <li>{title}": "{whole(language, one.people)}". "{words(store, one.reason)}</li> }
             };
+            let id = format!("unserved-{place}");
             view! {
                 <tr>
                     <th scope="row">{title}</th>
                     <td data-head=t("unserved-people") class="num">{whole(language, people(&all))}</td>
                     <td data-head=t("unserved-why")>
                         <ul class="plain-list">{reasons.into_iter().map(reason).collect_view()}</ul>
-                        <details class="more"><summary><span>{t("unserved-groups")}</span></summary><ul class="spans-list">{all.iter().map(group).collect_view()}</ul></details>
+                        <details class="more"><summary id=id><span>{t("unserved-groups")}</span></summary><ul class="spans-list">{all.iter().map(group).collect_view()}</ul></details>
                     </td>
                 </tr>
             }

@@ -11,6 +11,9 @@ use crate::ui::trainer::store::Store;
 use crate::ui::trainer::widget::{course_title, half, months_day, room_title, shut, trainer_title, weekday};
 use crate::ui::widget::{drawn, focus, t};
 
+/// How an edition that is dragged is told: its number, and which of its half days it is.
+const CARRIED: &str = "text/plain";
+
 /// A week.
 #[component]
 pub(super) fn Week() -> impl IntoView {
@@ -115,7 +118,6 @@ fn grid(store: Store, week: u32) -> AnyView {
 
 /// A half day: what is held then, or why nothing can be.
 fn cell(store: Store, day: Option<Day>, of: HalfDay) -> AnyView {
-    let desk = Desk::get();
     let Some(day) = day else { return view! { <td class="week-cell week-closed"></td> }.into_any() };
     let session = Session { day, half: of };
     let (closed, held) = store.with(|state| {
@@ -129,9 +131,11 @@ fn cell(store: Store, day: Option<Day>, of: HalfDay) -> AnyView {
     let dropped = move |event: web_sys::DragEvent| {
         event.prevent_default();
         over.set(false);
-        if let Some((id, place)) = desk.dragged.get_untracked() {
-            desk.dragged.set(None);
-            store.tell(Event::Changed(Change::Plan(Move::Put(id, place, session))));
+        let carried = event.data_transfer().and_then(|data| data.get_data(CARRIED).ok()).unwrap_or_default();
+        let mut numbers = carried.split(' ').map(str::parse::<u32>);
+        if let (Some(Ok(id)), Some(Ok(place))) = (numbers.next(), numbers.next()) {
+            let id = EditionId(id);
+            store.tell(Event::Changed(Change::Plan(Move::Put(id, place as usize, session))));
             focus(&format!("#edition-{id}-{place}"));
         }
     };
@@ -151,10 +155,8 @@ fn cell(store: Store, day: Option<Day>, of: HalfDay) -> AnyView {
             class:week-none=none
             data-head=head
             on:dragover=move |event| {
-                if desk.dragged.get_untracked().is_some() {
-                    event.prevent_default();
-                    over.set(true);
-                }
+                event.prevent_default();
+                over.set(true);
             }
             on:dragleave=move |_| over.set(false)
             on:drop=dropped
@@ -210,11 +212,9 @@ fn card(store: Store, edition: &Edition, place: usize) -> AnyView {
             on:keydown=keyed
             on:dragstart=move |event: web_sys::DragEvent| {
                 if let Some(data) = event.data_transfer() {
-                    let _ = data.set_data("text/plain", &id.to_string());
+                    let _ = data.set_data(CARRIED, &format!("{id} {place}"));
                 }
-                desk.dragged.set(Some((id, place)));
             }
-            on:dragend=move |_| desk.dragged.set(None)
         >
             <span class="card-title">{title}</span>
             <span class="card-fact">{room}</span>
