@@ -9,6 +9,7 @@ mod effect;
 mod event;
 mod history;
 pub mod hr;
+mod keeping;
 mod page;
 mod state;
 pub mod trainer;

@@ -13,6 +13,7 @@ mod entropy;
 mod fetch;
 mod file;
 mod lock;
+mod planner;
 mod preference;
 mod presence;
 mod remains;
@@ -37,6 +38,7 @@ pub use file::{
     download, download_bytes, read_all_chosen, read_all_dropped, read_chosen, read_chosen_to, read_dropped,
 };
 pub use lock::hold;
+pub use planner::{PlannerWorker, serve_planner};
 pub use preference::{forget_preferences, leave, left_behind, remember_language, remembered_language, take_away};
 pub use presence::{every, now, stand_before_back, when_back, when_gone, when_touched};
 pub use remains::remains;

@@ -4,10 +4,12 @@
 
 mod collector;
 mod files;
+mod planner;
 mod requests;
 
 pub use collector::{Collector, Found, LONGEST_LINE};
 pub use files::{Pause, ignored, read_file};
+pub use planner::{Asked, Heard, Judged, Planning, read_heard, write_asked};
 pub use requests::{Answer, AnswerKind, Told};
 
 use crate::formats::{Fault, read_problem, write_choice};

@@ -6,9 +6,11 @@ mod ballot;
 pub mod hr;
 mod masthead;
 mod page;
+mod room;
 mod shell;
 mod start;
 mod store;
+pub mod trainer;
 mod undo;
 mod widget;
 

@@ -78,6 +78,7 @@ fn course(id: &str, minutes: u32, mode: Mode, prerequisites: &[&str]) -> Course 
         to_check: false,
         prerequisites: prerequisites.iter().map(|id| course_id(id)).collect(),
         effects: Vec::new(),
+        editions: Vec::new(),
     }
 }
 

@@ -330,14 +330,14 @@ fn what_was_kept_is_there_again() {
 #[test]
 fn where_nothing_can_be_kept_all_works_in_memory() {
     let mut room = Room::open(Kept { fault: Some(ShelfFault::Refused), ..Kept::default() });
-    assert_eq!(room.state.keep, Keep::Memory(ShelfFault::Refused));
+    assert_eq!(room.state.keeping.keep, Keep::Memory(ShelfFault::Refused));
     assert_eq!(room.state.notices, [Notice::Shelf(ShelfFault::Refused)]);
     room.tell(Event::DraftWanted([1; 4]));
     room.change(Change::Title(Language::Italian, "X".to_owned()));
-    assert_eq!((room.state.drafts.len(), room.state.mark, room.shelf.len()), (1, Mark::InMemory, 0));
+    assert_eq!((room.state.drafts.len(), room.state.keeping.mark, room.shelf.len()), (1, Mark::InMemory, 0));
     let mut room = whole();
     room.tell(Event::Kept(Err(ShelfFault::Full)));
-    assert_eq!((room.state.keep, room.state.mark), (Keep::Memory(ShelfFault::Full), Mark::InMemory));
+    assert_eq!((room.state.keeping.keep, room.state.keeping.mark), (Keep::Memory(ShelfFault::Full), Mark::InMemory));
 }
 
 #[test]

@@ -24,6 +24,7 @@ page-sources = Sources and licences
 rooms = Other rooms
 room-hr = HR office
 room-trustee = Trustee
+room-trainer = Training office
 footer-version = Version { $version }. Code under the EUPL-1.2, content under CC BY-SA 4.0.
 footer-promise = No server, no login, no tracking.
 new-tab = (opens in another tab)

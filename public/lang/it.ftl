@@ -24,6 +24,7 @@ page-sources = Fonti e licenze
 rooms = Altre stanze
 room-hr = Ufficio personale
 room-trustee = Garante
+room-trainer = Formazione
 footer-version = Versione { $version }. Codice con licenza EUPL-1.2, contenuti CC BY-SA 4.0.
 footer-promise = Nessun server, nessun accesso, nessun tracciamento.
 new-tab = (si apre in un’altra scheda)

@@ -13,6 +13,7 @@ mod state;
 mod trustee;
 mod update;
 
+pub use crate::app::keeping::{Keep, Mark};
 pub use change::Change;
 pub use collecting::{Collecting, GateFile, Request};
 pub use content::{CONTENT_FILES, Content, ContentTexts, EXAMPLE_FILE, SAMPLE_FILE, read_content};
@@ -22,6 +23,6 @@ pub use export::{Export, literacy, missing_notes, report};
 pub use letter::{LONGEST_IN_MAIL, Reader, letter, letter_file};
 pub use page::{Page, Step};
 pub use reading::Reading;
-pub use state::{DATABASE, Keep, Kept, Link, Mark, Notice, State, read_kept};
+pub use state::{DATABASE, Kept, Link, Notice, State, read_kept};
 pub use trustee::{TRUSTEE_DATABASE, Trustee, TrusteeEvent, TrusteeWord};
 pub use update::{export_size, said, update};

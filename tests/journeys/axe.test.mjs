@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { leave, openHouse } from './kit.mjs';
-import { DIALOGS, HR, STATES, openState } from './states.mjs';
+import { DIALOGS, HR, STATES, TRAINER, openState } from './states.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -28,7 +28,7 @@ before(async () => { house = await openHouse(); });
 after(() => house.close());
 
 /** Each room with the file that names its routes, and how many there are at least. */
-const ROUTES = [['', '../../src/app/page.rs', 8], [HR, '../../src/app/hr/page.rs', 1]];
+const ROUTES = [['', '../../src/app/page.rs', 8], [HR, '../../src/app/hr/page.rs', 1], [TRAINER, '../../src/app/trainer/page.rs', 6]];
 
 for (const [room, file, least] of ROUTES) {
   test(`the list has every route of ${file}`, () => {

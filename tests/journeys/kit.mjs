@@ -20,7 +20,7 @@ export const CHROMIUM = {
 };
 
 /** The database of each room, by its page. */
-const DATABASES = { '': 'sestante', 'hr.html': 'sestante-hr', 'box.html': 'sestante-box' };
+const DATABASES = { '': 'sestante', 'hr.html': 'sestante-hr', 'box.html': 'sestante-box', 'trainer.html': 'sestante-trainer' };
 
 /** Longest wait for a condition: a busy machine is slow, a stuck app does not come round. */
 const PATIENCE = 20_000;

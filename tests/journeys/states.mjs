@@ -1,4 +1,5 @@
 // Every page in every state worth looking at: axe, the narrow screens and the pictures go through this one list.
+import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { at, load, notice, planned, ready, seed } from './app.mjs';
 import { crowd, file, rests } from './envelopes.mjs';
@@ -119,6 +120,22 @@ const LIST = JSON.stringify({ format: 'sestante-list', version: 1, campaign: CAM
 const CLOSING = JSON.stringify({ format: 'sestante-closing', version: 1, campaign: CAMPAIGN.id, day: '2026-11-25', list: [['00'.repeat(16), 1]], tables: [] });
 const trustee = (texts) => ({ room: HR, address: '#/trustee', arrange: (_, page, url) => seed(page, url, texts, 'sestante-trustee') });
 const WITH_CAMPAIGN = { campaign: JSON.stringify(CAMPAIGN) };
+
+/** The page of the trainer's room, and the work of the invented example as it lies on its shelf: as a proposal left it, and with a trainer who is away all the time. */
+export const TRAINER = 'trainer.html';
+export const PLANNED = JSON.parse(readFileSync(new URL('../data/trainer/work.json', import.meta.url), 'utf8'));
+export const work = (change = () => {}) => {
+  const copy = structuredClone(PLANNED);
+  change(copy);
+  return { work: JSON.stringify(copy) };
+};
+export const falls = (work) => {
+  const { trainer } = work.editions[0];
+  work.resources.trainers.find(({ id }) => id === trainer).away = [`${work.resources.calendar.from}..${work.resources.calendar.to}`];
+};
+/** What the planner thinks of the plan is there. */
+export const judged = (page) => page.locator('#unserved[data-judged=true] :is(table, p)').first().waitFor();
+const moreOf = (id) => (page) => page.locator(`#${id} [aria-expanded]`).first().click().then(() => page.locator('.row-more').waitFor());
 
 /** Earlier sittings: in spring much as now, and one with the lowest answers. */
 const SPRING = sitting({ latest: '2026-03-01', seed: '6f'.repeat(32) });
@@ -263,6 +280,33 @@ export const STATES = [
   { name: 'hr-picture-none', room: HR, address: `#/picture/${CAMPAIGN.id}`, shelf: kept(CAMPAIGN) },
   { name: 'hr-picture', room: HR, address: `#/picture/${EXAMPLE.campaign.id}`, shelf: gathered(EXAMPLE), act: openAll },
   { name: 'hr-picture-number', room: HR, address: `#/picture/${EXAMPLE.campaign.id}`, shelf: gathered(EXAMPLE), act: (page) => page.locator('#heat-partition').selectOption('1').then(() => page.locator('.heat-cell:visible').nth(1).click()).then(() => page.locator('#detail .bands').waitFor()) },
+  { name: 'trainer-home', room: TRAINER, address: '#/' },
+  { name: 'trainer-steps', room: TRAINER, address: '#/', shelf: work() },
+  { name: 'trainer-example', room: TRAINER, address: '#/', act: (page) => page.locator('#example').click().then(() => page.locator('.desk-steps').waitFor()) },
+  { name: 'trainer-erase', room: TRAINER, address: '#/', shelf: work(), act: (page) => page.locator('#erase').click().then(() => page.locator('#erase-no').waitFor()) },
+  { name: 'trainer-broken', room: TRAINER, address: '#/', shelf: { work: 'rubbish' }, act: (page) => page.locator('.notice').waitFor() },
+  { name: 'trainer-demand-none', room: TRAINER, address: '#/demand' },
+  { name: 'trainer-demand', room: TRAINER, address: '#/demand', shelf: work(), act: (page) => page.locator('#line-0').click().then(() => page.locator('.need-inner').first().waitFor()) },
+  { name: 'trainer-demand-waves', room: TRAINER, address: '#/demand', shelf: work(), act: (page) => page.locator('.switch').nth(1).click() },
+  { name: 'trainer-rooms-none', room: TRAINER, address: '#/resources' },
+  { name: 'trainer-rooms', room: TRAINER, address: '#/resources', shelf: work(), act: (page) => moreOf('rooms')(page).then(() => openAll(page)) },
+  { name: 'trainer-trainers', room: TRAINER, address: '#/resources/trainers', shelf: work(), act: moreOf('trainers') },
+  { name: 'trainer-calendar', room: TRAINER, address: '#/resources/calendar', shelf: work() },
+  { name: 'trainer-groups', room: TRAINER, address: '#/resources/groups', shelf: work(), act: moreOf('groups') },
+  { name: 'trainer-courses', room: TRAINER, address: '#/resources/courses', shelf: work(), act: moreOf('courses') },
+  { name: 'trainer-money', room: TRAINER, address: '#/resources/money', shelf: work() },
+  { name: 'trainer-plan-none', room: TRAINER, address: '#/plan' },
+  { name: 'trainer-plan-first', room: TRAINER, address: '#/plan', shelf: work((work) => { work.editions = []; }), act: (page) => page.locator('#propose').waitFor() },
+  { name: 'trainer-plan', room: TRAINER, address: '#/plan', shelf: work(), act: judged },
+  { name: 'trainer-plan-open', room: TRAINER, address: '#/plan', shelf: work(), act: (page) => page.locator('.edition-card').first().click().then(() => page.locator('.edition-open').waitFor()) },
+  { name: 'trainer-plan-list', room: TRAINER, address: '#/plan', shelf: work(), act: (page) => page.locator('.plan-head .switch').nth(1).click().then(() => page.locator('.editions-table').waitFor()) },
+  { name: 'trainer-plan-clash', room: TRAINER, address: '#/plan', shelf: work(falls), act: (page) => page.locator('.clash-way').first().click().then(() => page.locator('.edition-wrong').waitFor()) },
+  { name: 'trainer-proposing', room: TRAINER, address: '#/plan', shelf: work(), act: (page) => page.locator('#effort').selectOption('effort-long').then(() => page.locator('#propose').click()).then(() => page.locator('#take').waitFor()) },
+  { name: 'trainer-result-none', room: TRAINER, address: '#/result' },
+  { name: 'trainer-result', room: TRAINER, address: '#/result', shelf: work() },
+  { name: 'trainer-files', room: TRAINER, address: '#/files', shelf: work(), act: openAll },
+  { name: 'trainer-files-none', room: TRAINER, address: '#/files' },
+  { name: 'trainer-refused', room: TRAINER, address: '#/', arrange: refuse, act: (page) => told(page, 'desk-notice-refused') },
   { name: 'box-opening', room: BOX, address: '' },
   { name: 'box-opening-form', room: BOX, address: `#/campaign/${packed(CAMPAIGN)}`, act: (page) => page.locator('#open').click().then(() => page.locator('[aria-invalid]').waitFor()) },
   { name: 'box-opening-broken', room: BOX, address: `#/campaign/${packed(ROUND).slice(0, 99)}`, shelf: { ...ballot({ people: 12, closed: true }), 'box-00': 'rubbish' }, act: (page) => page.locator('.refused').waitFor() },

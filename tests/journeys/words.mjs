@@ -9,7 +9,7 @@ export const LANGUAGES = ['it', 'en'];
 const phrases = Object.fromEntries(LANGUAGES.map((language) => {
   const found = {};
   let choosing;
-  const files = ['', 'hr.', 'box.'].map((room) => readFileSync(join(DIST, 'lang', `${room}${language}.ftl`), 'utf8'));
+  const files = ['', 'hr.', 'box.', 'trainer.'].map((room) => readFileSync(join(DIST, 'lang', `${room}${language}.ftl`), 'utf8'));
   for (const line of files.join('\n').split('\n')) {
     const [, name, text] = /^([a-z][a-z0-9-]*) = (.+)$/.exec(line) ?? [];
     const [, kind, words] = /^ +\*?\[([a-z-]+)\] (.+)$/.exec(line) ?? [];

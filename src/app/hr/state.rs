@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::{Collecting, Content, Page, Reading, Trustee};
 use crate::app::Loaded;
+use crate::app::keeping::Keeping;
 use crate::base::{Bilingual, CampaignId, Day, Language};
 use crate::cohort::{Aggregate, Campaign, Draft, DraftFault, LONGEST_TITLE, Picture};
 use crate::formats::{Fault, Notes, read_aggregate, read_campaign, read_draft, read_notes};
@@ -26,28 +27,6 @@ pub(super) const NOTES: &str = "record/";
 
 /// Beginning of the keys of drafts, likewise.
 pub(super) const DRAFT: &str = "draft/";
-
-/// Where things are kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keep {
-    /// On HR's shelf in this browser.
-    Shelf,
-    /// In memory only: the shelf cannot be used.
-    Memory(ShelfFault),
-}
-
-/// How far the last save is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
-    /// Nothing to save yet.
-    Nothing,
-    /// Under way.
-    Saving,
-    /// Done: it survives a crash.
-    Saved,
-    /// In memory only.
-    InMemory,
-}
 
 /// What the shelf held at the start.
 #[derive(Clone, Debug, Default)]
@@ -145,12 +124,8 @@ pub struct State {
     pub trustee: Trustee,
     /// What the shelf held and could not be read: key and text.
     pub broken: Vec<(String, String)>,
-    /// Where things are kept.
-    pub keep: Keep,
-    /// How far the last save is.
-    pub mark: Mark,
-    /// How many saves are under way.
-    pub saving: u32,
+    /// Where things are kept, and how far the last save is.
+    pub keeping: Keeping,
     /// What there is to tell.
     pub notices: Vec<Notice>,
 }
@@ -183,9 +158,7 @@ impl State {
             collecting: None,
             trustee: Trustee::default(),
             broken: kept.broken.into_iter().map(|(key, text, _)| (key, text)).collect(),
-            keep: kept.fault.map_or(Keep::Shelf, Keep::Memory),
-            mark: Mark::Nothing,
-            saving: 0,
+            keeping: Keeping::new(kept.fault),
             notices,
         }
     }

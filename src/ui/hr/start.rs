@@ -5,10 +5,11 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::shell::Shell;
-use super::store::{Store, all_of, fetch_phrases};
+use super::store::Store;
 use crate::app::hr::{CONTENT_FILES, ContentTexts, DATABASE, Event, Kept, State, read_content, read_kept};
 use crate::base::Language;
 use crate::browser::{self, IndexedShelf};
+use crate::ui::room::{all_of, fetch_phrases};
 use crate::ui::start::{note, put_away, show_not_started};
 
 /// Starts HR's program. When the phrases do not come, the page says so in both languages (it stands in `page.html`).
@@ -23,7 +24,7 @@ pub fn start() {
 async fn load() -> Option<()> {
     let language = browser::remembered_language().unwrap_or_default();
     let files: Vec<_> = CONTENT_FILES.iter().map(|file| browser::fetch_text(file)).collect();
-    let phrases = fetch_phrases(language).await?;
+    let phrases = fetch_phrases("hr", language).await?;
     let shelf = IndexedShelf::open(DATABASE).await;
     let kept = match all_of(&shelf).await {
         Ok(texts) => read_kept(texts),

@@ -1,7 +1,6 @@
 //! The state as one signal, and the way of events and effects.
 
 use std::cell::RefCell;
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -15,18 +14,9 @@ use crate::cohort::Holder;
 use crate::formats::write_campaign;
 use crate::i18n::{Phrases, Value};
 use crate::job::Told;
-use crate::storage::{Replaced, Shelf, ShelfFault};
+use crate::storage::{Replaced, Shelf};
+use crate::ui::room::{Done, Job, ShelfQueue, all_of, fetch_phrases};
 use crate::ui::widget::Words;
-
-/// Something to be done on the shelf.
-enum Job {
-    /// Put a text under a key, or take the key away.
-    Keep(String, Option<String>),
-    /// Take away everything.
-    Erase,
-    /// Read what another tab has changed.
-    Follow,
-}
 
 /// The state and what effects need. Everything of the screen is read from it.
 #[derive(Clone, Copy)]
@@ -37,12 +27,9 @@ pub struct Store {
     spoken: Memo<(Language, usize)>,
 }
 
-/// The shelf does one job after the other.
 struct Tools {
-    shelf: IndexedShelf,
+    shelf: ShelfQueue,
     tabs: Tabs,
-    waiting: RefCell<VecDeque<Job>>,
-    busy: RefCell<bool>,
     /// HR's collector, and the trustee's.
     collectors: [RefCell<Option<CollectorWorker>>; 2],
     trustee: RefCell<Option<Rc<IndexedShelf>>>,
@@ -52,10 +39,8 @@ impl Store {
     /// Makes the store.
     pub fn new(state: State, shelf: IndexedShelf) -> Self {
         let tools = Tools {
-            shelf,
+            shelf: ShelfQueue::new(shelf),
             tabs: Tabs::open(DATABASE),
-            waiting: RefCell::default(),
-            busy: RefCell::new(false),
             collectors: Default::default(),
             trustee: RefCell::default(),
         };
@@ -132,7 +117,7 @@ impl Store {
 
     /// Follows what other tabs put on the shelf and take away.
     pub fn follow_tabs(self) {
-        self.tools.get_value().tabs.hear(move |_| self.enqueue(Job::Follow));
+        self.tools.get_value().tabs.hear(move |_| self.enqueue(Job::Read));
     }
 
     /// Takes in the address as it stands.
@@ -151,9 +136,7 @@ impl Store {
         match effect {
             Effect::Keep(key, text) => self.enqueue(Job::Keep(key, text)),
             Effect::Erase => {
-                let tools = self.tools.get_value();
-                tools.waiting.borrow_mut().clear();
-                tools.collectors[Holder::Hr as usize].take();
+                self.tools.get_value().collectors[Holder::Hr as usize].take();
                 self.enqueue(Job::Erase);
             }
             Effect::Download { name, text } => {
@@ -251,36 +234,18 @@ impl Store {
     }
 
     fn enqueue(self, job: Job) {
-        self.tools.get_value().waiting.borrow_mut().push_back(job);
-        self.work();
-    }
-
-    /// Does what waits for the shelf, one thing after the other.
-    fn work(self) {
         let tools = self.tools.get_value();
-        if *tools.busy.borrow() {
-            return;
-        }
-        let Some(job) = tools.waiting.borrow_mut().pop_front() else { return };
-        *tools.busy.borrow_mut() = true;
-        browser::spawn(Box::pin(async move {
-            let event = match job {
-                Job::Keep(key, Some(text)) => Some(Event::Kept(tools.shelf.write(&key, &text).await)),
-                Job::Keep(key, None) => Some(Event::Kept(tools.shelf.remove(&key).await)),
-                Job::Erase => Some(Event::Erased(tools.shelf.clear().await)),
-                Job::Follow => {
-                    all_of(&tools.shelf).await.ok().map(|texts| Event::CameFromTab(Box::new(read_kept(texts))))
-                }
-            };
-            *tools.busy.borrow_mut() = false;
-            if matches!(event, Some(Event::Kept(Ok(())) | Event::Erased(Ok(())))) {
-                tools.tabs.tell(Word::Changed);
+        let told = tools.clone();
+        tools.shelf.add(job, move |done| {
+            if matches!(done, Done::Kept(Ok(())) | Done::Erased(Ok(()))) {
+                told.tabs.tell(Word::Changed);
             }
-            if let Some(event) = event {
-                self.tell(event);
-            }
-            self.work();
-        }));
+            self.tell(match done {
+                Done::Kept(result) => Event::Kept(result),
+                Done::Erased(result) => Event::Erased(result),
+                Done::Read(texts) => Event::CameFromTab(Box::new(read_kept(texts))),
+            });
+        });
     }
 
     /// Whether the phrases of both languages are here.
@@ -290,28 +255,8 @@ impl Store {
 
     /// Loads the phrases of a language.
     pub async fn load_phrases(self, language: Language) {
-        if let Some(phrases) = fetch_phrases(language).await {
+        if let Some(phrases) = fetch_phrases("hr", language).await {
             self.tell(Event::TextsCame(phrases));
         }
     }
-}
-
-/// All that a shelf holds: keys with their texts.
-pub async fn all_of(shelf: &IndexedShelf) -> Result<Vec<(String, String)>, ShelfFault> {
-    let mut texts = Vec::new();
-    for key in shelf.keys().await? {
-        if let Some(text) = shelf.read(&key).await? {
-            texts.push((key, text));
-        }
-    }
-    Ok(texts)
-}
-
-/// Loads and reads the phrases of a language: those that all rooms share, and HR's own.
-pub async fn fetch_phrases(language: Language) -> Option<Rc<Phrases>> {
-    let code = language.code();
-    let shared = browser::fetch_text(&format!("lang/{code}.ftl"));
-    let own = browser::fetch_text(&format!("lang/hr.{code}.ftl"));
-    let text = format!("{}\n{}", shared.await?, own.await?);
-    Phrases::new(language, &text).ok().map(Rc::new)
 }

@@ -72,7 +72,7 @@ pub fn Start() -> impl IntoView {
                 </div>
             </div>
             <aside class="start-aside"><ArcReading /></aside>
-            <p class="soft small gaps start-rooms"><span>{t("rooms")}</span><a href="hr.html">{t("room-hr")}</a><a href="hr.html#/trustee">{t("room-trustee")}</a></p>
+            <p class="soft small gaps start-rooms"><span>{t("rooms")}</span><a href="hr.html">{t("room-hr")}</a><a href="hr.html#/trustee">{t("room-trustee")}</a><a href="trainer.html">{t("room-trainer")}</a></p>
         </div>
     }
 }

@@ -3,6 +3,7 @@
 use super::open;
 use crate::app::hr::state::{AGGREGATE, CAMPAIGN, DRAFT};
 use crate::app::hr::{Effect, Keep, Kept, Mark, Notice, Page, State};
+use crate::app::keeping;
 use crate::base::CampaignId;
 use crate::cohort::{Aggregate, Campaign, Draft};
 use crate::formats::{write_aggregate, write_campaign, write_draft};
@@ -10,37 +11,20 @@ use crate::storage::ShelfFault;
 
 /// Puts a text under a key, or takes the key away, where things are kept.
 pub(super) fn keep(state: &mut State, key: String, text: Option<String>) -> Vec<Effect> {
-    match state.keep {
-        Keep::Shelf => {
-            state.saving += 1;
-            state.mark = Mark::Saving;
-            vec![Effect::Keep(key, text)]
-        }
-        Keep::Memory(_) => {
-            state.mark = Mark::InMemory;
-            Vec::new()
-        }
-    }
+    if state.keeping.begin() { vec![Effect::Keep(key, text)] } else { Vec::new() }
 }
 
 /// Takes in the end of a save.
 pub(super) fn kept(state: &mut State, result: Result<(), ShelfFault>) {
-    state.saving = state.saving.saturating_sub(1);
-    match result {
-        Ok(()) if state.keep == Keep::Shelf && state.saving == 0 => state.mark = Mark::Saved,
-        Err(fault) if state.keep == Keep::Shelf => {
-            state.keep = Keep::Memory(fault);
-            state.mark = Mark::InMemory;
-            tell(state, Notice::Shelf(fault));
-        }
-        Ok(()) | Err(_) => {}
+    if let Some(fault) = state.keeping.ended(result) {
+        tell(state, Notice::Shelf(fault));
     }
 }
 
 /// Takes over what another tab has put on the shelf or taken away. What came out of gates is put together: where each tab took
 /// in something else, both stay.
 pub(super) fn follow(state: &mut State, kept: Kept) -> Vec<Effect> {
-    if state.keep != Keep::Shelf || kept.fault.is_some() {
+    if state.keeping.keep != Keep::Shelf || kept.fault.is_some() {
         return Vec::new();
     }
     let mut effects = Vec::new();
@@ -166,19 +150,17 @@ pub(super) fn erase(state: &mut State) -> Vec<Effect> {
     state.erased_notes = None;
     state.broken.clear();
     state.notices.clear();
-    state.mark = Mark::Nothing;
+    state.keeping.mark = Mark::Nothing;
     vec![Effect::Erase]
 }
 
 /// Tells whether the shelf is empty now. Saves that were under way before have come to their end.
 pub(super) fn erased(state: &mut State, result: Result<(), ShelfFault>) {
-    state.saving = 0;
+    state.keeping.emptied();
     tell(state, if result.is_ok() { Notice::Erased } else { Notice::NotErased });
 }
 
 /// Adds a notice, in place of an earlier one of its kind.
 pub(super) fn tell(state: &mut State, notice: Notice) {
-    let kind = std::mem::discriminant(&notice);
-    state.notices.retain(|old| std::mem::discriminant(old) != kind);
-    state.notices.push(notice);
+    keeping::tell(&mut state.notices, notice);
 }

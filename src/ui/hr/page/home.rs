@@ -10,8 +10,7 @@ use crate::base::{Bilingual, CampaignId, Day};
 use crate::browser::random_bytes;
 use crate::i18n::date;
 use crate::ui::hr::store::Store;
-use crate::ui::hr::widget::FileDrop;
-use crate::ui::widget::{Sure, drawn, focus, t};
+use crate::ui::widget::{FileDrop, Sure, drawn, focus, t};
 
 /// The page.
 #[component]
@@ -22,7 +21,7 @@ pub fn Home() -> impl IntoView {
         names.into_iter().map(|id| listed(state, id)).collect::<Vec<Listed>>()
     });
     let waits = store.memo(|state| state.loaded != Loaded::All);
-    let memory = store.memo(|state| state.keep != Keep::Shelf);
+    let memory = store.memo(|state| state.keeping.keep != Keep::Shelf);
     let list = move || {
         let campaigns = campaigns.get();
         if campaigns.is_empty() {

@@ -98,7 +98,7 @@ fn Frame(step: Step, id: CampaignId) -> impl IntoView {
 #[component]
 fn Saved() -> impl IntoView {
     let store = Store::get();
-    let mark = store.memo(|state| state.mark);
+    let mark = store.memo(|state| state.keeping.mark);
     let undo = store.memo(|state| !state.undo.is_empty());
     let words = move || match mark.get() {
         Mark::Nothing | Mark::Saved => "mark-saved",

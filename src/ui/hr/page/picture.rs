@@ -6,7 +6,6 @@ mod detail;
 mod heat;
 mod needs;
 mod people;
-mod whisker;
 
 use std::sync::Arc;
 
@@ -19,12 +18,12 @@ use crate::i18n::whole;
 use crate::ui::hr::store::Store;
 use crate::ui::widget::{drawn, t};
 
+use crate::ui::widget::whisker;
 use beside::Beside;
 use demand::Demand;
 use heat::Heat;
 use needs::Needs;
 use people::People;
-use whisker::whisker;
 
 /// A campaign and its picture, as all parts of the page have it.
 #[derive(Clone, PartialEq)]

@@ -9,8 +9,8 @@ use crate::cohort::{Campaign, Holder};
 use crate::formats::fingerprint;
 use crate::i18n::{date, whole};
 use crate::ui::hr::store::Store;
-use crate::ui::hr::widget::{Counters, FileDrop, Intake, Troubles};
-use crate::ui::widget::{Sure, drawn, focus, t};
+use crate::ui::hr::widget::{Counters, Intake, Troubles};
+use crate::ui::widget::{FileDrop, Sure, drawn, focus, t};
 
 /// What stands before the packed campaign in a link.
 const BEFORE: &str = "#/campaign/";

@@ -9,8 +9,7 @@ use crate::base::UnitId;
 use crate::cohort::Unit;
 use crate::i18n::whole;
 use crate::ui::hr::store::Store;
-use crate::ui::hr::widget::FileDrop;
-use crate::ui::widget::{drawn, focus, t};
+use crate::ui::widget::{FileDrop, drawn, focus, t};
 
 /// Deepest indent of a unit.
 const DEEPEST: usize = 4;

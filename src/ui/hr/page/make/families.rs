@@ -7,8 +7,7 @@ use crate::base::{Language, RoleId};
 use crate::cohort::Family;
 use crate::i18n::whole;
 use crate::ui::hr::store::Store;
-use crate::ui::hr::widget::Field;
-use crate::ui::widget::{drawn, focus, t};
+use crate::ui::widget::{Field, drawn, focus, t};
 
 #[component]
 pub fn Families() -> impl IntoView {

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::app::hr::{Change, Event};
 use crate::base::Day;
 use crate::ui::hr::store::Store;
-use crate::ui::hr::widget::{Field, Pair};
-use crate::ui::widget::t;
+use crate::ui::hr::widget::Pair;
+use crate::ui::widget::{Field, t};
 
 #[component]
 pub fn Name() -> impl IntoView {

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::app::hr::{Change, Event};
 use crate::cohort::{Channel, Draft, MOST_WAYS, Way};
 use crate::ui::hr::store::Store;
-use crate::ui::hr::widget::{Field, Pair};
-use crate::ui::widget::{drawn, focus, t};
+use crate::ui::hr::widget::Pair;
+use crate::ui::widget::{Field, drawn, focus, t};
 
 /// The phrase of a channel's name.
 fn channel_phrase(channel: Channel) -> &'static str {

@@ -8,7 +8,7 @@ use crate::cohort::Share;
 const WIDTH: f64 = 200.0;
 
 /// Draws a share; words stand beside it.
-pub(super) fn whisker(share: Share, hue: &str) -> AnyView {
+pub fn whisker(share: Share, hue: &str) -> AnyView {
     let x = |share: f64| format!("{:.1}", share * WIDTH);
     view! {
         <svg class=format!("whisker {hue}") viewBox="0 0 200 14" preserveAspectRatio="none" aria-hidden="true">

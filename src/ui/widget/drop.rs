@@ -5,8 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use super::t;
 use crate::browser::{read_all_chosen, read_all_dropped, spawn};
-use crate::ui::widget::t;
 
 /// A place for files. Each file comes as its name and bytes, one after the other.
 #[component]

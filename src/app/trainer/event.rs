@@ -1,0 +1,90 @@
+//! What can happen.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::proposing::Effort;
+use super::{Change, Content, Page};
+use crate::base::{Day, Language, Moment};
+use crate::formats::{Fault, PlanningTable};
+use crate::i18n::Phrases;
+use crate::storage::ShelfFault;
+use crate::timetable::EditionId;
+
+/// What can be had as a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// All the work.
+    Work,
+    /// What there is to plan with.
+    Resources,
+    /// The same as a table.
+    Table(PlanningTable),
+    /// The same as a workbook.
+    Workbook,
+    /// The calendars of all trainers, rooms and groups.
+    Calendars,
+    /// The editions as a workbook.
+    Editions,
+    /// The editions as a table.
+    EditionsTable,
+    /// The courses with their editions, for the employees' paths.
+    Catalogue,
+    /// The text of the invitation to an edition.
+    Invitation(EditionId),
+    /// The register of an edition, blank.
+    Register(EditionId),
+}
+
+/// Something that happened: a click, an answer of the browser.
+#[derive(Clone)]
+pub enum Event {
+    /// The address changed.
+    Opened(Page),
+    /// The content is here, with its faults; `None` when it did not come.
+    ContentCame(Option<(Rc<Content>, Vec<Fault>)>),
+    /// The phrases of a language are here.
+    TextsCame(Rc<Phrases>),
+    /// A language was chosen.
+    LanguageChosen(Language),
+    /// The day, by the clock of the computer.
+    DayCame(Day),
+    /// A file was chosen or dropped: its name and bytes.
+    FileCame(String, Arc<[u8]>),
+    /// The invented example is wanted.
+    ExampleWanted,
+    /// The files of the example are here, in the order of `EXAMPLE_FILES`; `None` when they did not come.
+    ExampleCame(Option<[String; 2]>),
+    /// Something is changed.
+    Changed(Change),
+    /// The last change is taken back.
+    Undone,
+    /// What was taken back is done again.
+    Redone,
+    /// A proposal is wanted: by which number the chance begins, and how long it may take.
+    ProposalWanted(u32, Effort),
+    /// The best proposal so far is taken.
+    ProposalTaken,
+    /// The proposal is not wanted any more.
+    ProposalLeft,
+    /// What a little more of something would bring is to be told.
+    MarginsWanted,
+    /// The planner tells something; `None` when it failed.
+    PlannerTold(Option<String>),
+    /// A file is wanted; the minute by universal time.
+    FileWanted(Given, Moment),
+    /// A text was put on the clipboard, or not.
+    Copied(bool),
+    /// A text is to be put on the clipboard.
+    CopyWanted(String),
+    /// Save what lies on the shelf and could not be read.
+    BrokenWanted,
+    /// Erase everything of the trainer's in this browser.
+    EraseWanted,
+    /// The shelf has been emptied, or not.
+    Erased(Result<(), ShelfFault>),
+    /// Something was put on the shelf or taken away, or not.
+    Kept(Result<(), ShelfFault>),
+    /// A notice (by its place) was read and put away.
+    NoticeDismissed(usize),
+}

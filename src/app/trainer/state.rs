@@ -1,0 +1,288 @@
+//! All that the trainer's screens show.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::proposing::{Margins, Proposing};
+use super::{Content, Page, Standing};
+use crate::app::Loaded;
+use crate::app::keeping::Keeping;
+use crate::base::{CampaignId, CourseId, Day, Language};
+use crate::cohort::Aggregate;
+use crate::formats::{Fault, Workspace, read_aggregate, read_editions};
+use crate::i18n::Phrases;
+use crate::job::Judged;
+use crate::storage::ShelfFault;
+use crate::timetable::{
+    Basis, Calendar, Clash, Demand, Edition, EditionId, HalfDay, Hours, Plan, Resources, Unheld, Weekday, Whom,
+};
+
+/// Name of the trainer's database.
+pub const DATABASE: &str = "sestante-trainer";
+
+/// Beginning of the keys of aggregates; the name of the campaign follows.
+pub(super) const AGGREGATE: &str = "aggregate/";
+
+/// Key of the work.
+pub(super) const WORK: &str = "work";
+
+/// Key of the work as it was when calendars were last given out.
+pub(super) const GIVEN: &str = "given";
+
+/// Days of a calendar that nobody has chosen: half a year.
+const USUAL_DAYS: u32 = 182;
+
+/// What the shelf held at the start.
+#[derive(Clone, Debug, Default)]
+pub struct Kept {
+    /// The aggregates.
+    pub aggregates: BTreeMap<CampaignId, Aggregate>,
+    /// The work.
+    pub work: Option<Workspace>,
+    /// The work as it was when calendars were last given out.
+    pub given: Option<Workspace>,
+    /// What could not be read: key, text, and what is wrong. It stays on the shelf as it is.
+    pub broken: Vec<(String, String, Fault)>,
+    /// Why the shelf cannot be used.
+    pub fault: Option<ShelfFault>,
+}
+
+/// Something to tell, until it is put away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Something on the shelf could not be read: the first fault, and how many there are.
+    Broken(Fault, u32),
+    /// The shelf cannot be used.
+    Shelf(ShelfFault),
+    /// Content files have faults; the sound rest is used.
+    Content(Vec<Fault>),
+    /// A file was refused.
+    Refused(Fault),
+    /// Of a file some entries were left out: the first, and how many.
+    LeftOut(Fault, u32),
+    /// The need of a campaign was taken in, or was known already.
+    NeedOpened(CampaignId, bool),
+    /// What there is to plan with was taken in.
+    ResourcesOpened,
+    /// A whole work was opened.
+    WorkOpened,
+    /// The example was opened.
+    ExampleOpened,
+    /// The example did not come.
+    NotFetched,
+    /// A proposal was taken.
+    Proposed,
+    /// The planner failed.
+    PlannerFailed,
+    /// An edition cannot be moved there.
+    NotMoved(EditionId),
+    /// An edition of a course cannot be added.
+    NotAdded(CourseId, Unheld),
+    /// A text was put on the clipboard, or not.
+    Copied(bool),
+    /// Everything was erased.
+    Erased,
+    /// Erasing failed.
+    NotErased,
+}
+
+/// What is worked on. Each change makes a new one, and the ones before can be had back.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    /// What came out of the gates of each campaign.
+    pub aggregates: Arc<BTreeMap<CampaignId, Aggregate>>,
+    /// Need, resources and plan.
+    pub work: Arc<Workspace>,
+}
+
+/// What the planner thought of a work.
+#[derive(Clone, Debug)]
+pub struct Judgement {
+    pub(super) work: Arc<Workspace>,
+    /// What it thought.
+    pub judged: Arc<Judged>,
+}
+
+/// All that the trainer's screens show.
+#[derive(Clone)]
+pub struct State {
+    /// Language of the interface.
+    pub language: Language,
+    /// Today, by the clock of the computer.
+    pub today: Day,
+    /// Phrases by language.
+    pub texts: BTreeMap<Language, Rc<Phrases>>,
+    /// The page.
+    pub page: Page,
+    /// The courses.
+    pub content: Rc<Content>,
+    /// Whether the content is here.
+    pub loaded: Loaded,
+    /// What is worked on.
+    pub desk: Desk,
+    /// The work as it was when calendars were last given out.
+    pub given: Option<Arc<Workspace>>,
+    /// What was worked on before each change, the latest last.
+    pub before: Vec<Desk>,
+    /// What was taken back, the latest last.
+    pub after: Vec<Desk>,
+    /// All that cannot be in the plan.
+    pub clashes: Arc<Vec<Clash>>,
+    /// What the plan serves.
+    pub standing: Arc<Standing>,
+    /// The proposal that is being worked out.
+    pub proposing: Option<Proposing>,
+    /// What a little more would bring.
+    pub margins: Option<Margins>,
+    /// What the planner thought last.
+    pub judgement: Option<Judgement>,
+    /// The judgement that is waited for: the number of its request, and of what.
+    pub(super) judging: Option<(u32, Arc<Workspace>)>,
+    /// Requests to the planner so far.
+    pub(super) asked: u32,
+    /// Whether the planner has failed.
+    pub planner_failed: bool,
+    /// What the shelf held and could not be read: key and text.
+    pub broken: Vec<(String, String)>,
+    /// Where things are kept, and how far the last save is.
+    pub keeping: Keeping,
+    /// What there is to tell.
+    pub notices: Vec<Notice>,
+}
+
+impl State {
+    /// The state at the start, with what the shelf held.
+    pub fn new(language: Language, today: Day, kept: Kept) -> Self {
+        let mut notices = Vec::new();
+        if let Some((_, _, fault)) = kept.broken.first() {
+            notices.push(Notice::Broken(fault.clone(), kept.broken.len() as u32));
+        }
+        notices.extend(kept.fault.map(Notice::Shelf));
+        let work = kept.work.unwrap_or_else(|| empty(today));
+        Self {
+            language,
+            today,
+            texts: BTreeMap::new(),
+            page: Page::Home,
+            content: Rc::default(),
+            loaded: Loaded::First,
+            desk: Desk { aggregates: Arc::new(kept.aggregates), work: Arc::new(work) },
+            given: kept.given.map(Arc::new),
+            before: Vec::new(),
+            after: Vec::new(),
+            clashes: Arc::default(),
+            standing: Arc::default(),
+            proposing: None,
+            margins: None,
+            judgement: None,
+            judging: None,
+            asked: 0,
+            planner_failed: false,
+            broken: kept.broken.into_iter().map(|(key, text, _)| (key, text)).collect(),
+            keeping: Keeping::new(kept.fault),
+            notices,
+        }
+    }
+
+    /// What there is to plan with.
+    pub fn resources(&self) -> &Resources {
+        &self.desk.work.resources
+    }
+
+    /// The need.
+    pub fn demand(&self) -> &Demand {
+        &self.desk.work.demand
+    }
+
+    /// The plan.
+    pub fn plan(&self) -> &Plan {
+        &self.desk.work.plan
+    }
+
+    /// What the plan stands on.
+    pub fn basis(&self) -> Basis<'_> {
+        let work = &self.desk.work;
+        Basis::new(&work.resources, &work.demand, &self.content.catalogue, work.whom)
+    }
+
+    /// The edition of a number.
+    pub fn edition(&self, id: EditionId) -> Option<&Edition> {
+        self.plan().editions.iter().find(|edition| edition.id == id)
+    }
+
+    /// Whether there is anything but an empty desk.
+    pub fn has_work(&self) -> bool {
+        let work = &self.desk.work;
+        !(work.demand.groups.is_empty()
+            && work.resources.rooms.is_empty()
+            && work.resources.trainers.is_empty()
+            && work.plan.editions.is_empty())
+    }
+
+    /// What the planner thinks of the plan as it is; `None` while it is not known.
+    pub fn judged(&self) -> Option<&Arc<Judged>> {
+        self.judgement.as_ref().filter(|one| Arc::ptr_eq(&one.work, &self.desk.work)).map(|one| &one.judged)
+    }
+
+    /// The most need that a plan could serve, as it was found last; `None` where it is not known for this need.
+    pub fn bound(&self) -> Option<u64> {
+        let judgement = self.judgement.as_ref()?;
+        let (then, now) = (&judgement.work, &self.desk.work);
+        let same = then.whom == now.whom && then.demand == now.demand && then.resources == now.resources;
+        same.then(|| judgement.judged.bound.max(self.standing.served))
+    }
+
+    /// The phrases of the interface's language, or of the other while they load.
+    pub fn texts(&self) -> Option<Rc<Phrases>> {
+        self.texts.get(&self.language).or_else(|| self.texts.values().next()).cloned()
+    }
+}
+
+/// An empty desk: working days of half a year from today on, and nothing else.
+pub(super) fn empty(today: Day) -> Workspace {
+    let hours = |half, from: u16, to: u16| Hours { half, from: from * 60, to: to * 60 };
+    let calendar = Calendar {
+        from: today,
+        to: today.after(USUAL_DAYS),
+        hours: vec![hours(HalfDay::Morning, 9, 13), hours(HalfDay::Afternoon, 14, 17)],
+        weekdays: Weekday::ALL[..5].to_vec(),
+        holidays: true,
+        patron: None,
+        closed: Vec::new(),
+    };
+    Workspace {
+        resources: Resources::new(calendar),
+        demand: Demand::default(),
+        whom: Whom::default(),
+        plan: Plan { editions: Vec::new(), next: 1 },
+    }
+}
+
+/// Sorts what the shelf held: keys with their texts.
+pub fn read_kept(texts: Vec<(String, String)>) -> Kept {
+    let mut kept = Kept::default();
+    for (key, text) in texts {
+        let fault = if key.starts_with(AGGREGATE) {
+            match read_aggregate(&key, &text) {
+                Ok((aggregate, faults)) => {
+                    kept.aggregates.insert(aggregate.campaign().id.clone(), aggregate);
+                    faults.into_iter().next()
+                }
+                Err(faults) => faults.into_iter().next(),
+            }
+        } else if key == WORK || key == GIVEN {
+            match read_editions(&key, &text) {
+                Ok((work, faults)) => {
+                    *(if key == WORK { &mut kept.work } else { &mut kept.given }) = Some(work);
+                    faults.into_iter().next()
+                }
+                Err(faults) => faults.into_iter().next(),
+            }
+        } else {
+            None
+        };
+        kept.broken.extend(fault.map(|fault| (key, text, fault)));
+    }
+    kept
+}

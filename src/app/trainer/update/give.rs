@@ -1,0 +1,80 @@
+//! Giving out: what is offered as a file.
+
+use super::keep;
+use crate::app::trainer::state::GIVEN;
+use crate::app::trainer::{Effect, Exports, Given, State};
+use crate::base::{Moment, PlanId};
+use crate::formats::{
+    PlanningTable, planning_rows, planning_tabs, write_csv, write_editions, write_resources, write_xlsx,
+};
+use crate::i18n::Names;
+use crate::timetable::EditionId;
+
+/// Offers a file. None where it cannot be made.
+pub(super) fn file(state: &mut State, given: Given, now: Moment) -> Vec<Effect> {
+    let mut effects: Vec<Effect> = made(state, given, now).into_iter().collect();
+    if given == Given::Calendars && !effects.is_empty() {
+        // The next calendars take out of others what is no more in the plan.
+        state.given = Some(state.desk.work.clone());
+        effects.extend(keep::keep(state, GIVEN.to_owned(), Some(write_editions(&state.desk.work))));
+    }
+    effects
+}
+
+fn made(state: &State, given: Given, now: Moment) -> Option<Effect> {
+    let resources = state.resources();
+    let phrases = state.texts()?;
+    let language = phrases.language();
+    let text = |(name, text): (String, String)| Some(Effect::Download { name, text });
+    let bytes = |(name, bytes): (String, Vec<u8>)| Effect::DownloadBytes { name, bytes };
+    let name = name(state)?;
+    let exports = Exports {
+        name: &name,
+        plan: state.plan(),
+        before: state.given.as_ref().map(|work| &work.plan),
+        demand: state.demand(),
+        resources,
+        names: Names { framework: &state.content.framework, catalogue: &state.content.catalogue },
+        phrases: &phrases,
+        today: state.today,
+    };
+    let edition = |id: EditionId| state.edition(id);
+    match given {
+        Given::Work => text((format!("sestante-editions-{}.json", state.today), write_editions(&state.desk.work))),
+        Given::Resources => text(("sestante-resources.json".to_owned(), write_resources(resources))),
+        Given::Table(table) => {
+            let rows = planning_rows(language, resources, table);
+            text((format!("{}.csv", phrases.get(file_name(table))), write_csv(language, &rows)))
+        }
+        Given::Workbook => {
+            let name = format!("{}.xlsx", phrases.get("files-name-all"));
+            let made = write_xlsx(state.today, &phrases.get("page-resources"), &planning_tabs(language, resources));
+            made.map(|made| bytes((name, made)))
+        }
+        Given::Calendars => exports.calendars(now).map(bytes),
+        Given::Editions => exports.workbook().map(bytes),
+        Given::EditionsTable => text(exports.table()),
+        Given::Catalogue => text(exports.catalogue_file()),
+        Given::Invitation(id) => edition(id).and_then(|edition| text(exports.invitation(edition))),
+        Given::Register(id) => edition(id).and_then(|edition| text(exports.register_file(edition))),
+    }
+}
+
+/// The name by which calendars know the plan again: that of its first campaign, which is drawn once, so that the same work
+/// is the same plan on every computer.
+fn name(state: &State) -> Option<PlanId> {
+    let campaign = state.demand().groups.first().map(|group| group.id.campaign.to_string());
+    PlanId::new(campaign.as_deref().unwrap_or("plan")).ok()
+}
+
+fn file_name(table: PlanningTable) -> &'static str {
+    match table {
+        PlanningTable::Rooms => "files-name-rooms",
+        PlanningTable::Ways => "files-name-ways",
+        PlanningTable::Trainers => "files-name-trainers",
+        PlanningTable::Sizes => "files-name-courses",
+        PlanningTable::Waves => "files-name-waves",
+        PlanningTable::Groups => "files-name-groups",
+        PlanningTable::Closures => "files-name-closures",
+    }
+}

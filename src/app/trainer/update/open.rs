@@ -1,0 +1,131 @@
+//! Opening a file: what it is stands in its `format`.
+
+use std::sync::Arc;
+
+use super::keep;
+use crate::app::trainer::{Desk, EXAMPLE_FILES, Effect, Notice, State};
+use crate::cohort::{Added, Aggregate};
+use crate::formats::{
+    AGGREGATE_KIND, EDITIONS_KIND, Fault, RESOURCES_KIND, Reason, Workspace, read_aggregate, read_editions, read_kind,
+    read_planning, read_resources,
+};
+use crate::timetable::Demand;
+
+/// Takes in a file by its kind. A file of no kind that is known is refused with the reason.
+pub(super) fn file(state: &mut State, name: &str, bytes: &[u8]) -> Vec<Effect> {
+    let foreign = || Fault::new(name, "format", Reason::NotOurs(AGGREGATE_KIND));
+    let text = std::str::from_utf8(bytes).ok().filter(|text| is_ours(text));
+    let Some(text) = text else { return tables(state, name, bytes) };
+    match read_kind(name, text) {
+        Ok(kind) if kind == AGGREGATE_KIND => aggregate(state, name, text),
+        Ok(kind) if kind == EDITIONS_KIND => work(state, name, text),
+        Ok(kind) if kind == RESOURCES_KIND => resources(state, name, text),
+        Ok(_) => refuse(state, vec![foreign()]),
+        Err(fault) => refuse(state, vec![fault]),
+    }
+}
+
+/// Whether a text is meant as a file of ours, and no table.
+fn is_ours(text: &str) -> bool {
+    text.trim_start_matches('\u{feff}').trim_start().starts_with('{')
+}
+
+/// Takes in tables of what there is to plan with, each in place of what there was of its kind.
+fn tables(state: &mut State, name: &str, bytes: &[u8]) -> Vec<Effect> {
+    match read_planning(name, bytes, state.resources()) {
+        Ok((resources, _, faults)) => {
+            left_out(state, faults);
+            let effects = keep::change(state, Workspace { resources, ..(*state.desk.work).clone() });
+            keep::tell(state, Notice::ResourcesOpened);
+            effects
+        }
+        Err(fault) => refuse(state, vec![fault]),
+    }
+}
+
+/// Takes in what came out of the gates of a campaign, beside that of others. The need is that of all of them.
+fn aggregate(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
+    let (came, faults) = match read_aggregate(name, text) {
+        Ok(came) => came,
+        Err(faults) => return refuse(state, faults),
+    };
+    let id = came.campaign().id.clone();
+    let other = || Fault::new(name, "campaign", Reason::Rule(format!("another campaign is called {id}")));
+    let mut all = (*state.desk.aggregates).clone();
+    let own = all.entry(id.clone()).or_insert_with(|| Aggregate::new(came.campaign().clone()));
+    let Ok(added) = own.merge(&came) else { return refuse(state, vec![other()]) };
+    let known = added.iter().all(|added| *added == Added::Again);
+    let Some(demand) = demand(&all) else { return refuse(state, vec![other()]) };
+    left_out(state, faults);
+    let effects = if known {
+        Vec::new()
+    } else {
+        let work = Workspace { demand, ..(*state.desk.work).clone() };
+        keep::replace(state, Desk { aggregates: Arc::new(all), work: Arc::new(work) })
+    };
+    keep::tell(state, Notice::NeedOpened(id, known));
+    effects
+}
+
+fn demand(all: &std::collections::BTreeMap<crate::base::CampaignId, Aggregate>) -> Option<Demand> {
+    let all: Vec<Aggregate> = all.values().cloned().collect();
+    Demand::of(&all).ok()
+}
+
+/// Takes in a whole work in place of the present one. It brings its need with it, and no aggregates.
+fn work(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
+    match read_editions(name, text) {
+        Ok((work, faults)) => {
+            left_out(state, faults);
+            let effects = keep::replace(state, Desk { aggregates: Arc::default(), work: Arc::new(work) });
+            keep::tell(state, Notice::WorkOpened);
+            effects
+        }
+        Err(faults) => refuse(state, faults),
+    }
+}
+
+/// Takes in what there is to plan with in place of the present.
+fn resources(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
+    match read_resources(name, text) {
+        Ok((resources, faults)) => {
+            left_out(state, faults);
+            let effects = keep::change(state, Workspace { resources, ..(*state.desk.work).clone() });
+            keep::tell(state, Notice::ResourcesOpened);
+            effects
+        }
+        Err(faults) => refuse(state, faults),
+    }
+}
+
+/// Takes in the invented example in place of the present work.
+pub(super) fn example(state: &mut State, texts: &[String; 2]) -> Vec<Effect> {
+    let ([aggregate_file, resources_file], [aggregate, resources]) = (EXAMPLE_FILES, texts);
+    let aggregate = read_aggregate(aggregate_file, aggregate);
+    let resources = read_resources(resources_file, resources);
+    let (Ok((aggregate, _)), Ok((resources, _))) = (aggregate, resources) else {
+        keep::tell(state, Notice::NotFetched);
+        return Vec::new();
+    };
+    let all = [(aggregate.campaign().id.clone(), aggregate)].into();
+    let Some(demand) = demand(&all) else { return Vec::new() };
+    let work = Workspace { resources, demand, ..crate::app::trainer::state::empty(state.today) };
+    let effects = keep::replace(state, Desk { aggregates: Arc::new(all), work: Arc::new(work) });
+    keep::tell(state, Notice::ExampleOpened);
+    effects
+}
+
+/// Tells what of a file was left out.
+fn left_out(state: &mut State, faults: Vec<Fault>) {
+    let count = faults.len() as u32;
+    if let Some(first) = faults.into_iter().next() {
+        keep::tell(state, Notice::LeftOut(first, count));
+    }
+}
+
+fn refuse(state: &mut State, faults: Vec<Fault>) -> Vec<Effect> {
+    if let Some(fault) = faults.into_iter().next() {
+        keep::tell(state, Notice::Refused(fault));
+    }
+    Vec::new()
+}

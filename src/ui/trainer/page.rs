@@ -1,0 +1,15 @@
+//! The pages, one file each.
+
+mod demand;
+mod files;
+mod home;
+mod plan;
+mod resources;
+mod result;
+
+pub use demand::Demand;
+pub use files::Files;
+pub use home::Home;
+pub use plan::PlanPage;
+pub use resources::Resources;
+pub use result::ResultPage;

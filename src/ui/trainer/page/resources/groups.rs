@@ -1,0 +1,218 @@
+//! Groups of people: where they work, how many may be away, when they can come; and waves.
+
+use leptos::prelude::*;
+
+use super::{fresh, heads, retitled, row_actions, row_more};
+use crate::app::trainer::Supply;
+use crate::base::{Bilingual, Day, PlaceId, WaveId};
+use crate::i18n::whole;
+use crate::timetable::{GroupLimits, Wave, Week};
+use crate::ui::trainer::store::Store;
+use crate::ui::trainer::widget::{
+    Choice, Spans, WeekTicks, cell_choice, cell_day, cell_number, cell_text, group_title_at,
+};
+use crate::ui::widget::{Field, drawn, focus, t};
+
+/// Days of a wave that is new.
+const WAVE_DAYS: u32 = 60;
+
+/// The part of the page.
+#[component]
+pub(super) fn Groups() -> impl IntoView {
+    let store = Store::get();
+    let count = store.memo(|state| state.demand().groups.len());
+    let usual = store.memo(|state| state.resources().usual_share.to_string());
+    let opened = RwSignal::new(None);
+    let share = Callback::new(move |text: String| {
+        if let Ok(share) = text.trim().parse() {
+            store.supply(Supply::UsualShare(share));
+        }
+    });
+    view! {
+        <Field id="usual-share" label="res-usual-share" hint="res-usual-share-hint" kind="number" value=usual on_change=share />
+        <Waves />
+        <section class="part" aria-labelledby="list-of-groups">
+            <h2 id="list-of-groups">{t("res-groups-list")}</h2>
+            {drawn(move || if count.get() == 0 {
+                view! { <p class="soft">{t("plan-no-need")}</p> }.into_any()
+            } else {
+                view! {
+                    <table class="table stacked sheet" id="groups">
+                        <caption class="visually-hidden">{t("res-groups")}</caption>
+                        {heads(&["need-group", "res-site", "res-share", "need-wave"])}
+                        {(0..count.get()).map(|place| view! { <Row place opened /> }).collect_view()}
+                    </table>
+                }
+                .into_any()
+            })}
+        </section>
+    }
+}
+
+/// A group.
+#[component]
+fn Row(place: usize, opened: RwSignal<Option<usize>>) -> impl IntoView {
+    let store = Store::get();
+    let limits = store.memo(move |state| {
+        let id = &state.demand().groups.get(place)?.id;
+        Some(state.resources().limits(id).cloned().unwrap_or_else(|| GroupLimits::new(id.clone())))
+    });
+    let change = move |alter: &dyn Fn(&mut GroupLimits)| {
+        if let Some(mut limits) = limits.get_untracked() {
+            alter(&mut limits);
+            store.supply(Supply::Limits(limits));
+        }
+    };
+    let title = Signal::derive(move || store.with(|state| group_title_at(store, state, place)));
+    let people = move || {
+        let numbers = store.with(|state| {
+            state
+                .demand()
+                .groups
+                .get(place)
+                .map(|group| (group.people, group.headcount, state.basis().most_away(place)))
+        });
+        let (people, headcount, away) = numbers.unwrap_or_default();
+        let [people, all, away] = [people, headcount, away].map(|number| whole(store.language(), number));
+        store.text_with("res-group-people", &[("people", people.into()), ("all", all.into()), ("away", away.into())])
+    };
+    let none = move |list: Vec<Choice>, phrase: &str| {
+        let mut all = vec![(String::new(), store.text(phrase))];
+        all.extend(list);
+        all
+    };
+    let sites = Signal::derive(move || {
+        let language = store.language();
+        let list = store.with(|state| {
+            let sites = state.resources().sites.iter();
+            sites.map(|site| (site.id.to_string(), site.title.get(language).to_owned())).collect()
+        });
+        none(list, "res-no-site")
+    });
+    let waves = Signal::derive(move || {
+        let language = store.language();
+        let list = store.with(|state| {
+            let waves = state.resources().waves.iter();
+            waves.map(|wave| (wave.id.to_string(), wave.title.get(language).to_owned())).collect()
+        });
+        none(list, "need-no-wave")
+    });
+    let of = move |read: fn(&GroupLimits) -> Option<String>| {
+        Signal::derive(move || limits.get().as_ref().and_then(read).unwrap_or_default())
+    };
+    let more = move || {
+        view! {
+            <WeekTicks legend="res-free-group" value=Signal::derive(move || limits.get().map_or(Week::NONE, |limits| limits.free)) on_change=Callback::new(move |week| change(&move |limits| limits.free = week)) />
+            <Spans id=format!("group-{place}") legend="res-away-group" value=Signal::derive(move || limits.get().map(|limits| limits.away).unwrap_or_default()) on_change=Callback::new(move |spans: Vec<_>| change(&move |limits| limits.away.clone_from(&spans))) />
+        }
+        .into_any()
+    };
+    view! {
+        <tbody>
+            <tr>
+                <th scope="row">{drawn(move || title.get())}<span class="soft small block">{drawn(people)}</span></th>
+                {cell_choice("res-site", title, sites, of(|limits| limits.site.as_ref().map(PlaceId::to_string)), move |text| {
+                    let site = PlaceId::new(&text).ok();
+                    change(&move |limits| limits.site.clone_from(&site));
+                })}
+                {cell_number("res-share", title, of(|limits| limits.share.map(|share| share.to_string())), move |text| {
+                    let share = text.trim().parse().ok().filter(|share| (1..=100).contains(share));
+                    if share.is_some() || text.trim().is_empty() {
+                        change(&move |limits| limits.share = share);
+                    }
+                })}
+                {cell_choice("need-wave", title, waves, of(|limits| limits.wave.as_ref().map(WaveId::to_string)), move |text| {
+                    let wave = WaveId::new(&text).ok();
+                    change(&move |limits| limits.wave.clone_from(&wave));
+                })}
+                {row_actions(place, title, opened, None)}
+            </tr>
+            {row_more(place, 5, opened, more)}
+        </tbody>
+    }
+}
+
+/// Waves: some groups before others.
+#[component]
+fn Waves() -> impl IntoView {
+    let store = Store::get();
+    let count = store.memo(|state| state.resources().waves.len());
+    let add = move |_| {
+        let new = store.peek(|state| {
+            let all = &state.resources().waves;
+            let calendar = &state.resources().calendar;
+            let id = WaveId::new(&fresh("wave", |name| all.iter().any(|wave| wave.id.as_str() == name))).ok()?;
+            let title = store.text_with("res-wave-new", &[("number", (all.len() + 1).to_string().into())]);
+            let from = all.last().map_or(calendar.from, |last| last.to.after(1));
+            let to = from.after(WAVE_DAYS).min(calendar.to).max(from);
+            Some(Wave { id, title: Bilingual { it: title.clone(), en: title }, from, to })
+        });
+        if let Some(wave) = new {
+            store.supply(Supply::Wave(wave));
+            focus("#waves tr:last-child input");
+        }
+    };
+    let row = move |place: usize| {
+        let wave = store.memo(move |state| state.resources().waves.get(place).cloned());
+        let title = Signal::derive(move || {
+            wave.get().map(|wave| wave.title.get(store.language()).to_owned()).unwrap_or_default()
+        });
+        let change = move |alter: &dyn Fn(&mut Wave)| {
+            if let Some(mut wave) = wave.get_untracked() {
+                alter(&mut wave);
+                let others = store.peek(|state| {
+                    let apart = |other: &Wave| other.id == wave.id || wave.to < other.from || other.to < wave.from;
+                    state.resources().waves.iter().all(apart)
+                });
+                if others && wave.from <= wave.to {
+                    store.supply(Supply::Wave(wave));
+                }
+            }
+        };
+        let day = move |read: fn(&Wave) -> Day| {
+            Signal::derive(move || wave.get().as_ref().map(|wave| read(wave).to_string()).unwrap_or_default())
+        };
+        let remove = move |_| {
+            if let Some(wave) = wave.get_untracked() {
+                store.supply(Supply::WaveRemoved(wave.id));
+                focus("#add-wave");
+            }
+        };
+        let label = move || format!("{}: {}", store.text("res-remove"), title.get());
+        view! {
+            <tr>
+                {cell_text("need-wave", title, title, move |text| {
+                    let language = store.language();
+                    if !text.trim().is_empty() {
+                        change(&move |wave| wave.title = retitled(&wave.title, language, &text));
+                    }
+                })}
+                {cell_day("res-from", title, day(|wave| wave.from), move |text| {
+                    if let Some(day) = Day::read(&text) {
+                        change(&move |wave| wave.from = day);
+                    }
+                })}
+                {cell_day("res-to", title, day(|wave| wave.to), move |text| {
+                    if let Some(day) = Day::read(&text) {
+                        change(&move |wave| wave.to = day);
+                    }
+                })}
+                <td class="row-actions"><button type="button" class="btn btn-link" aria-label=label on:click=remove>{t("res-remove")}</button></td>
+            </tr>
+        }
+    };
+    view! {
+        <section class="part" aria-labelledby="waves-title">
+            <h2 id="waves-title">{t("res-waves")}</h2>
+            <p class="soft">{t("res-waves-hint")}</p>
+            {drawn(move || (count.get() > 0).then(|| view! {
+                <table class="table stacked sheet" id="waves">
+                    <caption class="visually-hidden">{t("res-waves")}</caption>
+                    {heads(&["need-wave", "res-from", "res-to"])}
+                    <tbody>{(0..count.get()).map(row).collect_view()}</tbody>
+                </table>
+            }))}
+            <button type="button" id="add-wave" class="btn btn-outline-primary" on:click=add>{t("res-add-wave")}</button>
+        </section>
+    }
+}

@@ -1,0 +1,20 @@
+//! Small parts that the trainer's pages share.
+
+mod cell;
+mod clash;
+mod name;
+mod spans;
+mod standing;
+mod waves;
+mod week;
+
+pub use cell::{Choice, cell_choice, cell_day, cell_number, cell_text, cell_tick};
+pub use clash::{clash_words, shut};
+pub use name::{
+    cents_typed, course_title, euro, group_title, group_title_at, half, interval, months_day, percent, room_title,
+    session_words, sessions_words, site_title, trainer_title, typed, unheld, weekday,
+};
+pub use spans::{Spans, span_words};
+pub use standing::Standing;
+pub use waves::waves;
+pub use week::WeekTicks;

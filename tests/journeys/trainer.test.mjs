@@ -1,0 +1,115 @@
+// The trainer's room: from the invented example to a plan; an edition moved by keyboard and by drag; a trainer who falls ill; the work as
+// a file, and back.
+import assert from 'node:assert/strict';
+import { at, eventually, fileFrom, saved, shelf } from './app.mjs';
+import { focused, press, tabTo } from './keys.mjs';
+import { houseForFile } from './kit.mjs';
+import { PLANNED, TRAINER, falls, judged, work } from './states.mjs';
+import { LANGUAGES, count, say } from './words.mjs';
+
+const { journey } = houseForFile();
+
+const kept = async (page) => JSON.parse((await shelf(page, 'sestante-trainer')).work);
+const proposed = async (page) => {
+  await page.locator('#effort').selectOption('effort-short');
+  await page.locator('#propose').click();
+  await page.locator('.propose[data-working=true]').waitFor();
+  await eventually(async () => assert.match(await page.locator('.propose').textContent(), /\d+\s%/));
+  if (await page.locator('#take').count()) await page.locator('#take').click().catch(() => {});
+  await page.locator('.propose[data-working=false]').waitFor();
+};
+
+for (const language of LANGUAGES) {
+  journey(`from the example to a plan that is kept (${language})`, { language, room: TRAINER }, async ({ page }) => {
+    await page.locator('#example').click();
+    await page.locator('.desk-steps a.btn-primary[href="#/plan"]').click();
+    await at(page, '#/plan');
+    await page.locator('#propose').waitFor();
+    await proposed(page);
+    await page.locator('.edition-card').first().waitFor();
+    await saved(page);
+    const { editions } = await kept(page);
+    assert.ok(editions.length > 5);
+    assert.ok((await page.locator('.standing').textContent()).includes(count(language, 'plan-count', editions.length)));
+    assert.equal(await page.locator('.clash:not(.clash-mild)').count(), 0, 'a proposal clashes with nothing');
+    await page.reload();
+    await page.locator('.edition-card').first().waitFor();
+    assert.deepEqual((await kept(page)).editions, editions);
+  });
+}
+
+journey('by keyboard: an edition is moved, opened, locked, and the move taken back', { room: TRAINER, address: '#/plan', shelf: work() }, async ({ page }) => {
+  const number = await page.locator('.edition-card').first().getAttribute('id').then((id) => Number(id.split('-')[1]));
+  const of = (work) => work.editions.find(({ id }) => id === number);
+  const before = of(PLANNED);
+  const card = `#edition-${number}-0`;
+  await page.locator('#week').focus();
+  await tabTo(page, card);
+  await page.keyboard.press('Shift+ArrowRight');
+  await focused(page, card);
+  await saved(page);
+  const moved = of(await kept(page));
+  assert.notDeepEqual(moved.sessions, before.sessions);
+  assert.equal(moved.sessions.length, before.sessions.length);
+  await page.keyboard.press('Enter');
+  await focused(page, '#edition h2');
+  await press(page, '#locked', 'Space');
+  await eventually(async () => assert.equal(of(await kept(page)).locked, true));
+  await page.keyboard.press('Escape');
+  await press(page, '#undo');
+  await press(page, '#undo');
+  await eventually(async () => assert.deepEqual(of(await kept(page)), before));
+});
+
+journey('by drag: an edition goes where it is dropped, and never to a closed day', { room: TRAINER, address: '#/plan', shelf: work() }, async ({ page }) => {
+  const card = page.locator('.edition-card').first();
+  const id = await card.getAttribute('id');
+  const from = await card.evaluate((element) => element.closest('td').dataset.head);
+  const free = page.locator('.week-cell:not(.week-closed)');
+  const cells = await free.evaluateAll((all) => all.map((one) => one.dataset.head));
+  const to = cells.findIndex((head) => head !== from && head.split(',')[1] === from.split(',')[1]);
+  await card.dragTo(free.nth(to));
+  await page.waitForFunction(([id, head]) => document.getElementById(id)?.closest('td').dataset.head === head, [id, cells[to]]);
+});
+
+journey('a trainer falls ill: the clashes are told with their cause, and the rest is planned anew', { room: TRAINER, address: '#/plan', shelf: work(falls) }, async ({ page }) => {
+  const ill = PLANNED.editions[0].trainer;
+  const title = PLANNED.resources.trainers.find(({ id }) => id === ill).title.it;
+  const lost = PLANNED.editions.filter(({ trainer }) => trainer === ill).length;
+  assert.ok((await page.locator('#clashes-title').textContent()).includes(lost === 1 ? say('it', 'plan-clashes[one]') : String(lost)));
+  assert.ok((await page.locator('.clash').first().textContent()).includes(title));
+  await page.locator('.clash-way').first().click();
+  await focused(page, '#edition h2');
+  await proposed(page);
+  await eventually(async () => assert.equal(await page.locator('.clash:not(.clash-mild)').count(), 0));
+  await saved(page);
+  assert.ok((await kept(page)).editions.every(({ trainer }) => trainer !== ill));
+});
+
+journey('resources are changed in place, and show in the plan', { room: TRAINER, address: '#/resources', shelf: work() }, async ({ page }) => {
+  const seats = page.locator('#rooms tbody').first().locator('input').nth(1);
+  await seats.fill('2');
+  await seats.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.closest('#rooms tbody') !== null), true, 'the focus goes on in the row');
+  await saved(page);
+  assert.equal((await kept(page)).resources.rooms[0].seats, 2);
+  await seats.fill('molti');
+  await seats.press('Tab');
+  assert.equal(await seats.inputValue(), '2', 'what is no number is not taken');
+  await page.locator('#undo').click();
+  await eventually(async () => assert.deepEqual((await kept(page)).resources, PLANNED.resources));
+});
+
+journey('the work as a file, erased, and opened again', { room: TRAINER, address: '#/files', shelf: work() }, async ({ page }) => {
+  const file = await fileFrom(page, () => page.locator('#save-work').click());
+  assert.deepEqual(JSON.parse(file.text), PLANNED);
+  await page.locator('.menu a[href="#/"]').click();
+  await page.locator('#erase').click();
+  await page.locator('.btn-grave:not(#erase)').click();
+  await eventually(async () => assert.deepEqual(await shelf(page, 'sestante-trainer'), {}));
+  await page.locator('#open-file').setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
+  await page.locator('.desk-steps').waitFor();
+  await page.locator('.desk-steps a[href="#/plan"]').click();
+  await page.locator('.edition-card').first().waitFor();
+  await judged(page);
+});

@@ -1,0 +1,338 @@
+//! The trainer's loop, driven as the screen drives it, with the planner beside it: from the invented example to a plan, changed by hand.
+
+use std::fs;
+use std::rc::Rc;
+
+use sestante::app::trainer::{
+    CONTENT_FILES, Change, ContentTexts, EXAMPLE_FILES, Effect, Effort, Event, Given, Keep, Kept, Mark, Move, Notice,
+    Page, State, Step, Supply, read_content, read_kept, update,
+};
+use sestante::base::{Day, Language, Moment};
+use sestante::formats::read_editions;
+use sestante::i18n::Phrases;
+use sestante::job::Planning;
+use sestante::storage::ShelfFault;
+use sestante::timetable::{Edition, HalfDay, Session, Span, Whom};
+
+/// A room with a shelf that does as it is told, and a planner.
+struct Room {
+    state: State,
+    shelf: std::collections::BTreeMap<String, String>,
+    files: Vec<(String, String)>,
+    bytes: Vec<String>,
+}
+
+fn public(path: &str) -> String {
+    fs::read_to_string(format!("public/{path}")).expect("a file of the app")
+}
+
+fn today() -> Day {
+    Day::read("2026-12-01").expect("a day")
+}
+
+impl Room {
+    fn new(kept: Kept) -> Self {
+        let mut room = Self {
+            state: State::new(Language::Italian, today(), kept),
+            shelf: std::collections::BTreeMap::new(),
+            files: Vec::new(),
+            bytes: Vec::new(),
+        };
+        let texts: ContentTexts = CONTENT_FILES.map(public);
+        let (content, faults) = read_content(&texts);
+        assert_eq!(faults, [], "the content is sound");
+        room.tell(Event::ContentCame(Some((Rc::new(content), faults))));
+        for language in Language::ALL {
+            let code = language.code();
+            let text =
+                format!("{}\n{}", public(&format!("lang/{code}.ftl")), public(&format!("lang/trainer.{code}.ftl")));
+            room.tell(Event::TextsCame(Rc::new(Phrases::new(language, &text).expect("sound phrases"))));
+        }
+        room
+    }
+
+    fn example() -> Self {
+        let mut room = Self::new(Kept::default());
+        room.tell(Event::ExampleWanted);
+        room
+    }
+
+    /// Tells an event and carries out what follows, as a browser would, to its end.
+    fn tell(&mut self, event: Event) {
+        let mut events = vec![event];
+        while !events.is_empty() {
+            for effect in update(&mut self.state, events.remove(0)) {
+                match effect {
+                    Effect::Keep(key, Some(text)) => {
+                        self.shelf.insert(key, text);
+                        events.push(Event::Kept(Ok(())));
+                    }
+                    Effect::Keep(key, None) => {
+                        self.shelf.remove(&key);
+                        events.push(Event::Kept(Ok(())));
+                    }
+                    Effect::Erase => {
+                        self.shelf.clear();
+                        events.push(Event::Erased(Ok(())));
+                    }
+                    Effect::FetchExample => events.push(Event::ExampleCame(Some(EXAMPLE_FILES.map(public)))),
+                    Effect::Ask(request) => {
+                        let planning = Planning::new(&request).expect("a request");
+                        events.extend(planning.map(|text| Event::PlannerTold(Some(text))));
+                    }
+                    Effect::Download { name, text } => self.files.push((name, text)),
+                    Effect::DownloadBytes { name, .. } => self.bytes.push(name),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    fn plan(&mut self, step: Move) {
+        self.tell(Event::Changed(Change::Plan(step)));
+    }
+
+    fn propose(&mut self) {
+        self.tell(Event::ProposalWanted(1, Effort::Short));
+    }
+
+    fn editions(&self) -> &[Edition] {
+        &self.state.plan().editions
+    }
+
+    fn hard_clashes(&self) -> Vec<String> {
+        self.state.clashes.iter().filter(|clash| !clash.is_mild()).map(|clash| format!("{clash:?}")).collect()
+    }
+}
+
+#[test]
+fn the_example_brings_need_and_resources_and_can_be_taken_back() {
+    let mut room = Room::example();
+    assert!(room.state.demand().groups.len() > 40 && room.state.demand().invented);
+    assert_eq!(room.state.demand().courses.len(), 10);
+    assert!(room.state.resources().rooms.len() == 8 && room.state.resources().trainers.len() == 12);
+    assert_eq!(room.shelf.keys().map(String::as_str).collect::<Vec<_>>(), ["aggregate/esempio", "work"]);
+    assert_eq!(room.state.keeping.mark, Mark::Saved);
+    let kept = read_kept(room.shelf.clone().into_iter().collect());
+    assert_eq!((kept.broken.len(), kept.work.as_ref()), (0, Some(&*room.state.desk.work)));
+    room.tell(Event::Undone);
+    assert!(!room.state.has_work() && !room.shelf.contains_key("aggregate/esempio"));
+    room.tell(Event::Redone);
+    assert!(room.state.has_work() && room.shelf.contains_key("aggregate/esempio"));
+    room.tell(Event::EraseWanted);
+    assert!(!room.state.has_work() && room.shelf.is_empty() && room.state.before.is_empty());
+    assert_eq!(room.state.notices, [Notice::Erased]);
+}
+
+#[test]
+fn an_aggregate_counts_once_and_a_foreign_file_is_refused_with_its_place() {
+    let mut room = Room::new(Kept::default());
+    let text = public(EXAMPLE_FILES[0]);
+    let file = |name: &str, text: &str| Event::FileCame(name.to_owned(), text.as_bytes().into());
+    room.tell(file("a.json", &text));
+    let work = room.state.desk.work.clone();
+    room.tell(file("b.json", &text));
+    assert_eq!(room.state.desk.work, work);
+    assert!(matches!(room.state.notices[..], [Notice::NeedOpened(_, true)]));
+    for (name, text) in
+        [("c.json", "{\"format\": \"sestante-campaign\", \"version\": 1}"), ("d.txt", "Buongiorno a tutti")]
+    {
+        room.tell(file(name, text));
+        let refused = room.state.notices.iter().find_map(|notice| match notice {
+            Notice::Refused(fault) => Some(fault.file.clone()),
+            _ => None,
+        });
+        assert_eq!(refused.as_deref(), Some(name));
+        assert_eq!(room.state.desk.work, work);
+    }
+}
+
+#[test]
+fn a_proposal_keeps_every_rule_and_is_the_same_for_the_same_number() {
+    let plan = |whom| {
+        let mut room = Room::example();
+        room.tell(Event::Changed(Change::Whom(whom)));
+        room.tell(Event::Opened(Page::Plan));
+        room.propose();
+        assert_eq!(room.hard_clashes(), Vec::<String>::new());
+        assert!(room.editions().len() > 5, "{} editions", room.editions().len());
+        let judged = room.state.judged().expect("a judgement").clone();
+        assert_eq!(judged.value.served, room.state.standing.served, "both count the same need");
+        assert!(judged.bound >= judged.value.served && judged.bound <= room.state.standing.need);
+        let left: u32 = judged.unserved.iter().map(|one| one.people).sum();
+        let of_all = room.state.standing.of_groups(|_| true);
+        assert_eq!(left, of_all.need - of_all.seats, "what is not served is told in full");
+        room
+    };
+    let (one, same, all) = (plan(Whom::TookPart), plan(Whom::TookPart), plan(Whom::Everybody));
+    assert_eq!(one.state.plan(), same.state.plan());
+    assert!(all.state.standing.need > one.state.standing.need);
+}
+
+#[test]
+fn a_trainer_falls_ill_and_the_rest_is_planned_around_what_is_locked() {
+    let mut room = Room::example();
+    room.propose();
+    let before = room.state.plan().clone();
+    let ill = before.editions[0].trainer.clone();
+    let others: Vec<&Edition> = before.editions.iter().filter(|edition| edition.trainer != ill).collect();
+    let locked = others[0].clone();
+    room.plan(Move::Locked(locked.id, true));
+    let mut trainer = room.state.resources().trainer(&ill).expect("the trainer").clone();
+    let calendar = &room.state.resources().calendar;
+    trainer.away = vec![Span::days(calendar.from, calendar.to)];
+    room.tell(Event::Changed(Change::Supply(Box::new(Supply::Trainer(trainer)))));
+    let lost = before.editions.iter().filter(|edition| edition.trainer == ill).count();
+    let told = room.state.clashes.iter().filter(|clash| format!("{clash:?}").contains("TrainerAbsent")).count();
+    assert_eq!(told, lost, "each edition of the trainer clashes at once");
+    room.propose();
+    assert_eq!(room.hard_clashes(), Vec::<String>::new());
+    assert!(room.editions().iter().all(|edition| edition.trainer != ill));
+    let now = room.state.edition(locked.id).expect("the locked edition");
+    assert_eq!(
+        (now.sessions.clone(), now.room.clone(), now.seats.clone()),
+        (locked.sessions, locked.room, locked.seats)
+    );
+}
+
+#[test]
+fn an_edition_is_moved_step_by_step_and_never_to_a_closed_day() {
+    let mut room = Room::example();
+    room.propose();
+    let edition = room.editions().iter().find(|edition| edition.sessions.len() > 1).expect("several sessions").clone();
+    let id = edition.id;
+    let sessions = |room: &Room| room.state.edition(id).expect("the edition").sessions.clone();
+    let week = if sessions(&room)[0].day > room.state.resources().calendar.from.after(7) {
+        Step::Week(false)
+    } else {
+        Step::Week(true)
+    };
+    room.plan(Move::Stepped(id, week));
+    let moved = sessions(&room);
+    assert_ne!(moved, edition.sessions);
+    assert_eq!(moved.len(), edition.sessions.len());
+    assert!(moved.iter().all(|session| room.state.resources().calendar.shut(*session).is_none()));
+    assert_eq!(room.state.edition(id).map(|edition| edition.revision), Some(edition.revision + 1));
+    room.tell(Event::Undone);
+    assert_eq!(sessions(&room), edition.sessions);
+    // 25 April 2027 is a Sunday; Easter Monday is 29 March, 1 May a Saturday, 2 June a Wednesday.
+    for day in ["2027-03-29", "2027-06-02", "2027-04-25"] {
+        let day = Day::read(day).expect("a day");
+        room.plan(Move::Put(id, 0, Session { day, half: HalfDay::Morning }));
+        assert_eq!(sessions(&room), edition.sessions);
+        assert!(room.state.notices.contains(&Notice::NotMoved(id)));
+    }
+    room.plan(Move::Put(id, 1, moved[0]));
+    let put = sessions(&room);
+    assert!(put.contains(&moved[0]));
+}
+
+#[test]
+fn an_edition_added_by_hand_clashes_with_nothing_and_goes_again() {
+    let mut room = Room::example();
+    let course = room.state.demand().courses.iter().find(|id| room.state.resources().size(id).is_some()).cloned();
+    let course = course.expect("a course that is held");
+    room.plan(Move::Added(course.clone()));
+    let added = room.editions()[0].clone();
+    assert_eq!(added.course, course);
+    assert!(added.taken() >= room.state.resources().size(&course).map_or(0, |size| size.least));
+    assert_eq!(room.hard_clashes(), Vec::<String>::new());
+    let (group, seats) = added.seats[0].clone();
+    room.plan(Move::Seats(added.id, group.clone(), 10_000));
+    assert!(!room.hard_clashes().is_empty(), "too many seats clash at once");
+    room.plan(Move::Seats(added.id, group, seats));
+    assert_eq!(room.hard_clashes(), Vec::<String>::new());
+    room.plan(Move::Removed(added.id));
+    assert!(room.editions().is_empty());
+    room.plan(Move::Added(course));
+    assert_ne!(room.editions()[0].id, added.id, "a number is never given again");
+}
+
+#[test]
+fn what_a_little_more_would_bring_is_told_for_rooms_trainers_and_money() {
+    let mut room = Room::example();
+    room.propose();
+    room.tell(Event::MarginsWanted);
+    let margins = room.state.margins.clone().expect("margins");
+    assert_eq!(margins.found.len(), margins.of);
+    assert!(margins.of >= 6, "each site and the courses with most need");
+    room.tell(Event::Changed(Change::Supply(Box::new(Supply::UsualShare(30)))));
+    assert_eq!(room.state.margins, None, "they were those of another work");
+}
+
+#[test]
+fn the_file_of_the_work_brings_everything_back_and_the_tables_are_offered() {
+    let mut room = Room::example();
+    room.propose();
+    for given in [
+        Given::Work,
+        Given::Resources,
+        Given::Workbook,
+        Given::Editions,
+        Given::EditionsTable,
+        Given::Catalogue,
+        Given::Calendars,
+    ] {
+        room.tell(Event::FileWanted(given, Moment::default()));
+    }
+    let (name, text) = room.files[0].clone();
+    assert_eq!(name, "sestante-editions-2026-12-01.json");
+    assert_eq!(read_editions(&name, &text).expect("a work").0, *room.state.desk.work);
+    assert_eq!((room.files.len(), room.bytes.len()), (4, 3));
+    let id = room.editions()[0].id;
+    for given in [Given::Invitation(id), Given::Register(id)] {
+        room.tell(Event::FileWanted(given, Moment::default()));
+    }
+    assert_eq!(room.files.len(), 6);
+    assert!(room.shelf.contains_key("given"), "what was given out is known again");
+    let mut other = Room::new(Kept::default());
+    other.tell(Event::FileCame(name, text.as_bytes().into()));
+    assert_eq!(other.state.desk.work, room.state.desk.work);
+    assert_eq!(other.hard_clashes(), Vec::<String>::new());
+}
+
+#[test]
+fn a_proposal_that_is_left_changes_nothing_and_a_change_ends_it() {
+    let mut room = Room::example();
+    let work = room.state.desk.work.clone();
+    let effects = update(&mut room.state, Event::ProposalWanted(1, Effort::Short));
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::Ask(_))) && room.state.proposing.is_some());
+    let effects = update(&mut room.state, Event::ProposalLeft);
+    assert!(effects.contains(&Effect::StopPlanner) && room.state.proposing.is_none());
+    assert_eq!(room.state.desk.work, work);
+    update(&mut room.state, Event::ProposalWanted(1, Effort::Short));
+    let effects = update(&mut room.state, Event::Changed(Change::Whom(Whom::Everybody)));
+    assert!(effects.contains(&Effect::StopPlanner) && room.state.proposing.is_none());
+    update(&mut room.state, Event::ProposalWanted(1, Effort::Short));
+    update(&mut room.state, Event::PlannerTold(None));
+    assert!(room.state.proposing.is_none() && room.state.notices.contains(&Notice::PlannerFailed));
+}
+
+#[test]
+fn where_the_shelf_refuses_everything_stays_in_memory() {
+    let mut room = Room::new(Kept { fault: Some(ShelfFault::Refused), ..Kept::default() });
+    room.tell(Event::ExampleWanted);
+    assert_eq!((room.state.keeping.keep, room.state.keeping.mark), (Keep::Memory(ShelfFault::Refused), Mark::InMemory));
+    assert!(room.shelf.is_empty() && room.state.has_work());
+    let broken = read_kept(vec![("work".to_owned(), "rubbish".to_owned())]);
+    let room = Room::new(broken);
+    assert!(matches!(room.state.notices[..], [Notice::Broken(_, 1)]));
+}
+
+/// The work that journeys open, made with `WRITE=1 cargo test --test trainer`; it must be sound, whatever made it.
+#[test]
+fn the_work_of_the_journeys_is_sound() {
+    const PATH: &str = "tests/data/trainer/work.json";
+    if std::env::var_os("WRITE").is_some() {
+        let mut room = Room::example();
+        room.propose();
+        room.tell(Event::FileWanted(Given::Work, Moment::default()));
+        fs::write(PATH, &room.files[0].1).expect("written");
+    }
+    let text = fs::read_to_string(PATH).expect("the work of the journeys");
+    let mut room = Room::new(Kept::default());
+    room.tell(Event::FileCame("work.json".to_owned(), text.as_bytes().into()));
+    assert_eq!(room.state.notices, [Notice::WorkOpened]);
+    assert!(room.editions().len() > 5);
+    assert_eq!(room.hard_clashes(), Vec::<String>::new());
+}
