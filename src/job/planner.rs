@@ -204,17 +204,16 @@ impl Iterator for Planning {
                 self.work = Work::Done;
                 Heard::Judged(judged)
             }
-            Work::Margins { problem, plan, extras, steps, before } => match extras.next() {
-                Some(extra) => {
+            Work::Margins { problem, plan, extras, steps, before } => {
+                if let Some(extra) = extras.next() {
                     let before = *before.get_or_insert_with(|| served(problem, plan, *steps));
                     let served = served(&extra.added_to(problem), plan, *steps).saturating_sub(before);
                     Heard::Margin(Margin { extra, served })
-                }
-                None => {
+                } else {
                     self.work = Work::Gone;
                     Heard::Done
                 }
-            },
+            }
             Work::Done => {
                 self.work = Work::Gone;
                 Heard::Done

@@ -109,7 +109,7 @@ pub(super) fn example(state: &mut State, texts: &[String; 2]) -> Vec<Effect> {
     };
     let all = [(aggregate.campaign().id.clone(), aggregate)].into();
     let Some(demand) = demand(&all) else { return Vec::new() };
-    let work = Workspace { demand, resources, ..crate::app::trainer::state::empty(state.today) };
+    let work = Workspace { resources, demand, ..crate::app::trainer::state::empty(state.today) };
     let effects = keep::replace(state, Desk { aggregates: Arc::new(all), work: Arc::new(work) });
     keep::tell(state, Notice::ExampleOpened);
     effects
