@@ -43,12 +43,13 @@ impl Keeping {
 
     /// Notes that something is to be kept. Says whether it goes to the shelf.
     pub fn begin(&mut self) -> bool {
-        let kept = self.keep == Keep::Shelf;
-        if kept {
-            self.saving += 1;
+        if self.keep != Keep::Shelf {
+            self.mark = Mark::InMemory;
+            return false;
         }
-        self.mark = if kept { Mark::Saving } else { Mark::InMemory };
-        kept
+        self.saving += 1;
+        self.mark = Mark::Saving;
+        true
     }
 
     /// Takes in the end of a save. Gives the fault when from now on everything is in memory only.

@@ -152,6 +152,12 @@ fn kind(reason: Reason) -> std::mem::Discriminant<Reason> {
     std::mem::discriminant(&reason)
 }
 
+/// A place that may be missing.
+struct Maybe(Option<usize>);
+
+/// Cents that may have no limit.
+struct Cents(Option<u64>);
+
 /// Numbers being read.
 pub(super) struct Read<'a>(SplitAsciiWhitespace<'a>);
 
@@ -176,9 +182,13 @@ impl<'a> Read<'a> {
         self.0.next()?.parse().ok()
     }
 
-    #[allow(clippy::option_option, reason = "the outer one is for what cannot be read")]
-    fn maybe(&mut self) -> Option<Option<u64>> {
-        self.long().map(|number| number.checked_sub(1))
+    /// A number that may be missing, as something of its own kind.
+    fn maybe<T>(&mut self, of: impl Fn(Option<u64>) -> T) -> Option<T> {
+        self.long().map(|number| of(number.checked_sub(1)))
+    }
+
+    fn maybe_place(&mut self) -> Option<Maybe> {
+        self.maybe(|place| Maybe(place.map(|place| place as usize)))
     }
 
     pub fn list<T>(&mut self, mut each: impl FnMut(&mut Self) -> Option<T>) -> Option<Vec<T>> {
@@ -192,9 +202,8 @@ impl<'a> Read<'a> {
 
     pub fn problem(&mut self) -> Option<Problem> {
         Some(Problem {
-            slots: self.list(|read| {
-                Some(Slot { day: read.whole()?, gap: read.maybe()?.and_then(|gap| gap.try_into().ok()) })
-            })?,
+            slots: self
+                .list(|read| Some(Slot { day: read.whole()?, gap: read.maybe_place()?.0.map(|gap| gap as u32) }))?,
             lessons: self.list(|read| {
                 Some(Lesson {
                     times: read.list(Self::places)?,
@@ -223,14 +232,13 @@ impl<'a> Read<'a> {
                     cents: read.long()?,
                 })
             })?,
-            audiences: self.list(|read| {
-                Some(Audience { site: read.maybe()?.map(|site| site as usize), away: read.list(Self::whole)? })
-            })?,
+            audiences: self
+                .list(|read| Some(Audience { site: read.maybe_place()?.0, away: read.list(Self::whole)? }))?,
             needs: self.list(|read| {
                 read.list(|read| Some(Need { now: read.whole()?, after: read.whole()?, weight: read.whole()? }))
             })?,
             travel: self.list(|read| read.list(Self::whole))?,
-            budget: self.maybe()?,
+            budget: self.maybe(Cents)?.0,
         })
     }
 
@@ -239,10 +247,10 @@ impl<'a> Read<'a> {
             Some(Held {
                 lesson: read.place()?,
                 slots: read.places()?,
-                venue: read.maybe()?.map(|venue| venue as usize),
+                venue: read.maybe_place()?.0,
                 teacher: read.place()?,
                 seats: read.list(|read| Some((read.place()?, read.whole()?)))?,
-                was: read.maybe()?.map(|was| was as usize),
+                was: read.maybe_place()?.0,
                 locked: read.flag()?,
             })
         })
