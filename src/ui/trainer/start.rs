@@ -54,9 +54,10 @@ async fn load() -> Option<()> {
         *text = came;
     }
     let (content, faults) = read_content(&texts);
-    store.tell(Event::ContentCame(Some((Rc::new(content), faults))));
     let other = Language::ALL.into_iter().find(|other| *other != language)?;
     store.load_phrases(other).await;
+    // Before the content: with it the page may ask the planner at once.
     store.start_planner(|| note("complete"));
+    store.tell(Event::ContentCame(Some((Rc::new(content), faults))));
     Some(())
 }
