@@ -16,6 +16,9 @@ const LOADER: &str = "planner-start.js";
 /// Word by which the planner says that its program has loaded.
 const READY: &str = "ready";
 
+/// What does the next piece, once it is there.
+type Tick = Rc<RefCell<Option<Closure<dyn FnMut()>>>>;
+
 /// A planner. It is started early, so that it is there when the network is not.
 pub struct PlannerWorker {
     worker: Worker,
@@ -28,14 +31,14 @@ impl PlannerWorker {
     /// Starts the planner; `None` where the browser has no workers. `told` has all that it tells, nothing when it fails; `loaded` is
     /// called once its program is there or has failed to come.
     pub fn start(told: impl Fn(Option<String>) + Clone + 'static, loaded: impl Fn() + Clone + 'static) -> Option<Self> {
-        let (worker, loader) = start_module(LOADER)?;
+        let (worker, address) = start_module(LOADER)?;
         let early = Rc::new(RefCell::new(Some(String::new())));
         let message = {
             let (worker, early, told, loaded) = (worker.clone(), early.clone(), told.clone(), loaded.clone());
             Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
                 let text = event.data().as_string();
                 if text.as_deref() == Some(READY) {
-                    let _ = Url::revoke_object_url(&loader);
+                    let _ = Url::revoke_object_url(&address);
                     if let Some(request) = early.borrow_mut().take().filter(|request| !request.is_empty()) {
                         let _ = worker.post_message(&request.into());
                     }
@@ -75,7 +78,7 @@ impl Drop for PlannerWorker {
 pub fn serve_planner() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let planning: Rc<RefCell<Option<Planning>>> = Rc::default();
-    let tick: Rc<RefCell<Option<Closure<dyn FnMut()>>>> = Rc::default();
+    let tick = Tick::default();
     let go_on = {
         let (scope, tick) = (scope.clone(), tick.clone());
         move || {

@@ -66,12 +66,12 @@ impl ShelfQueue {
         *self.0.busy.borrow_mut() = true;
         let queue = self.clone();
         browser::spawn(Box::pin(async move {
-            let shelf = &queue.0.shelf;
+            let texts = &queue.0.shelf;
             let done = match job {
-                Job::Keep(key, Some(text)) => Some(Done::Kept(shelf.write(&key, &text).await)),
-                Job::Keep(key, None) => Some(Done::Kept(shelf.remove(&key).await)),
-                Job::Erase => Some(Done::Erased(shelf.clear().await)),
-                Job::Read => all_of(shelf).await.ok().map(Done::Read),
+                Job::Keep(key, Some(text)) => Some(Done::Kept(texts.write(&key, &text).await)),
+                Job::Keep(key, None) => Some(Done::Kept(texts.remove(&key).await)),
+                Job::Erase => Some(Done::Erased(texts.clear().await)),
+                Job::Read => all_of(texts).await.ok().map(Done::Read),
             };
             *queue.0.busy.borrow_mut() = false;
             if let Some(done) = done {

@@ -94,7 +94,9 @@ fn Known() -> impl IntoView {
         if any && before == Some(false) {
             let first =
                 store.peek(|state| state.plan().editions.iter().filter_map(|one| one.sessions.first().copied()).min());
-            first.into_iter().for_each(|first| desk.show(store, first));
+            if let Some(first) = first {
+                desk.show(store, first);
+            }
         }
         any
     });

@@ -87,7 +87,7 @@ fn retitled(title: &crate::base::Bilingual, language: crate::base::Language, tex
 
 /// A name that is not taken yet: a word and a number.
 fn fresh(word: &str, taken: impl Fn(&str) -> bool) -> String {
-    (1_u32..).map(|number| format!("{word}-{number}")).find(|name| !taken(name)).unwrap_or_default()
+    (1..=u32::MAX).map(|number| format!("{word}-{number}")).find(|name| !taken(name)).unwrap_or_default()
 }
 
 /// The button that opens what else there is of a row, and the one that takes the row away.

@@ -23,6 +23,7 @@ pub fn Spans(
     on_change: Callback<Vec<Span>>,
 ) -> impl IntoView {
     let store = Store::get();
+    let [from_id, to_id] = [format!("{id}-from"), id + "-to"];
     let [from, to] = [RwSignal::new(String::new()), RwSignal::new(String::new())];
     let add = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
@@ -66,8 +67,8 @@ pub fn Spans(
             <legend class="field-label">{t(legend)}</legend>
             {drawn(list)}
             <form class="spans-add" on:submit=add>
-                {field(format!("{id}-from"), "spans-from", from)}
-                {field(format!("{id}-to"), "spans-to", to)}
+                {field(from_id, "spans-from", from)}
+                {field(to_id, "spans-to", to)}
                 <button type="submit" class="btn btn-outline-primary">{t("spans-add")}</button>
             </form>
         </fieldset>

@@ -25,7 +25,7 @@ pub fn WeekTicks(
             .into_iter()
             .filter(|weekday| HalfDay::ALL.into_iter().any(|half| held.has(Slot { weekday: *weekday, half })))
             .collect();
-        let head = days.iter().map(|day| view! { <th scope="col">{weekday(store, *day, true)}</th> }).collect_view();
+        let names = days.iter().map(|day| view! { <th scope="col">{weekday(store, *day, true)}</th> }).collect_view();
         let cell = move |slot: Slot| {
             let label = format!("{}, {}", weekday(store, slot.weekday, false), half(store, slot.half));
             let change = move |event: web_sys::Event| {
@@ -44,7 +44,7 @@ pub fn WeekTicks(
         };
         view! {
             <table class="week-ticks">
-                <thead><tr><td></td>{head}</tr></thead>
+                <thead><tr><td></td>{names}</tr></thead>
                 <tbody>{HalfDay::ALL.map(row).collect_view()}</tbody>
             </table>
         }

@@ -26,7 +26,9 @@ pub(super) fn Unserved() -> impl IntoView {
         let language = store.language();
         // What has the focus is drawn anew when the planner has looked again.
         let had = document().active_element().map(|element| element.id()).filter(|id| id.starts_with("unserved-"));
-        had.into_iter().for_each(|id| focus(&format!("#{id}")));
+        if let Some(id) = had {
+            focus(&format!("#{id}"));
+        }
         let mut courses: BTreeMap<usize, Vec<One>> = BTreeMap::new();
         for one in known.get().iter().flat_map(|judged| judged.unserved.clone()) {
             courses.entry(one.lesson).or_default().push(one);

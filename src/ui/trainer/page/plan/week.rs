@@ -140,7 +140,8 @@ fn cell(store: Store, day: Option<Day>, of: HalfDay) -> AnyView {
         }
     };
     let (month, number) = day.month_and_day();
-    let head = format!("{} {}, {}", weekday(store, Weekday::of(day), true), months_day(month, number), half(store, of));
+    let heading =
+        format!("{} {}, {}", weekday(store, Weekday::of(day), true), months_day(month, number), half(store, of));
     let why = closed.filter(|why| *why != Shut::Outside || held.is_empty()).map(|why| {
         let words = if why == Shut::Outside { String::new() } else { shut(store, why) };
         view! { <p class="week-why">{words}</p> }
@@ -153,7 +154,7 @@ fn cell(store: Store, day: Option<Day>, of: HalfDay) -> AnyView {
             class=class
             class:week-over=over
             class:week-none=none
-            data-head=head
+            data-head=heading
             on:dragover=move |event| {
                 event.prevent_default();
                 over.set(true);

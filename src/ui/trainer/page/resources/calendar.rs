@@ -138,10 +138,13 @@ fn PatronDay(calendar: Memo<Calendar>) -> impl IntoView {
     });
     let set = move |text: String| {
         let mut calendar = calendar.get_untracked();
-        let title = calendar.patron.take().map(|patron| patron.title).unwrap_or_else(|| {
-            let title = store.text("res-patron-new");
-            Bilingual { it: title.clone(), en: title }
-        });
+        let title = calendar.patron.take().map_or_else(
+            || {
+                let title = store.text("res-patron-new");
+                Bilingual { it: title.clone(), en: title }
+            },
+            |patron| patron.title,
+        );
         let mut numbers = text.trim().splitn(2, ['/', '.', '-', ' ']).map(|number| number.trim().parse::<u8>().ok());
         let (day, month) = (numbers.next().flatten(), numbers.next().flatten());
         // A leap year, so that 29 February can be one.
@@ -176,7 +179,9 @@ fn Closures(calendar: Memo<Calendar>) -> impl IntoView {
         closed.push(Closure { from: first.min(last), to: first.max(last), title });
         closed.sort_by_key(|closure| (closure.from, closure.to));
         put(closed);
-        [from, to, why].into_iter().for_each(|field| field.set(String::new()));
+        for field in [from, to, why] {
+            field.set(String::new());
+        }
         focus("#closed-from");
     };
     let list = move || {
