@@ -82,7 +82,7 @@ for (const language of LANGUAGES) {
   journey(`privacy: what is kept where, and the way to erase it, ${language}`, { language, address: '#/privacy' }, async ({ page }) => {
     const main = await page.locator('#main').innerText();
     // Every database and key that a room of the app has.
-    for (const name of ['IndexedDB', 'localStorage', 'sestante.language', 'sestante.unsaved', 'sestante-box', 'sestante-hr', 'sestante-trustee', 'GDPR']) assert.ok(main.includes(name), name);
+    for (const name of ['IndexedDB', 'localStorage', 'sestante.language', 'sestante.unsaved', 'sestante-box', 'sestante-hr', 'sestante-trustee', 'sestante-trainer', 'GDPR']) assert.ok(main.includes(name), name);
     await page.locator('#main a[href="#/data"]').click();
     await page.locator('#erase').waitFor();
     await visit(page, '#/privacy');

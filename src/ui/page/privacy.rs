@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::ui::widget::t;
 
 /// What is kept: the phrases of what, where, until when, and who can read it.
-const KEPT: [[&str; 4]; 8] = [
+const KEPT: [[&str; 4]; 9] = [
     ["kept-record", "kept-record-where", "kept-record-until", "kept-record-who"],
     ["kept-unsaved", "kept-unsaved-where", "kept-unsaved-until", "kept-unsaved-who"],
     ["kept-language", "kept-language-where", "kept-language-until", "kept-language-who"],
@@ -13,6 +13,7 @@ const KEPT: [[&str; 4]; 8] = [
     ["kept-envelopes", "kept-envelopes-where", "kept-envelopes-until", "kept-envelopes-who"],
     ["kept-box", "kept-box-where", "kept-box-until", "kept-box-who"],
     ["kept-rooms", "kept-rooms-where", "kept-rooms-until", "kept-rooms-who"],
+    ["kept-trainer", "kept-trainer-where", "kept-trainer-until", "kept-trainer-who"],
     ["kept-server", "kept-server-where", "kept-server-until", "kept-server-who"],
 ];
 
