@@ -59,7 +59,8 @@ journeys() {
   local files=()
   mapfile -t files < <(find tests/journeys -name '*.test.mjs' 2>/dev/null | LC_ALL=C sort)
   [ ${#files[@]} -gt 0 ] || { echo "no tests/journeys/*.test.mjs: nothing shows that the app works"; return 1; }
-  node --test --test-reporter=spec "${files[@]}"
+  # Two files at a time, since a journey waits half of its time; each has a server and a browser of its own.
+  node --test --test-concurrency=2 --test-reporter=spec "${files[@]}"
 }
 
 passed=0
