@@ -124,13 +124,13 @@ fn WayBack() -> impl IntoView {
     drawn(move || {
         shown.get().then(|| {
             view! {
-                <div class="way-back" role="group" aria-label=t("desk-changes")>
+                <section class="way-back" aria-label=t("desk-changes")>
                     <div class="wrap way-back-inner">
                         {button(0, "undo", "desk-undo", Event::Undone)}
                         {button(1, "redo", "desk-redo", Event::Redone)}
                         <p class="soft small saved" data-mark=data>{drawn(move || store.text(said()))}</p>
                     </div>
-                </div>
+                </section>
             }
         })
     })
