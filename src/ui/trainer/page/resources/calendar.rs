@@ -115,7 +115,7 @@ fn HalfHours(half: HalfDay, calendar: Memo<Calendar>) -> impl IntoView {
         let id = format!("{label}-{}", half as u8);
         view! {
             <span class="hours-field">
-                <label for=id.clone()>{t(label)}<span class="visually-hidden">" "{self::half(store, half)}</span></label>
+                <label for=id.clone()>{t(label)}<span class="visually-hidden">" "{drawn(move || self::half(store, half))}</span></label>
                 <input type="time" class="control control-time" id=id prop:value=value disabled=move || hours().is_none() on:change=change />
             </span>
         }
