@@ -3,6 +3,7 @@
 mod cell;
 mod clash;
 mod name;
+mod nothing;
 mod spans;
 mod standing;
 mod waves;
@@ -14,6 +15,7 @@ pub use name::{
     cents_typed, course_title, euro, group_title, group_title_at, half, interval, months_day, percent, room_title,
     session_words, sessions_words, site_title, trainer_title, typed, unheld, weekday,
 };
+pub use nothing::nothing_yet;
 pub use spans::{Spans, span_words};
 pub use standing::Standing;
 pub use waves::waves;

@@ -7,7 +7,7 @@ use crate::cohort::Share;
 use crate::i18n::whole;
 use crate::timetable::{Basis, Demanded, Whom};
 use crate::ui::trainer::store::Store;
-use crate::ui::trainer::widget::{course_title, group_title_at, interval, waves};
+use crate::ui::trainer::widget::{course_title, group_title_at, interval, nothing_yet, waves};
 use crate::ui::widget::{drawn, focus, t, whisker};
 
 /// By what the need is shown.
@@ -48,18 +48,7 @@ struct Line {
 pub fn Demand() -> impl IntoView {
     let store = Store::get();
     let there = store.memo(|state| !state.demand().groups.is_empty());
-    let none = move || {
-        view! {
-            <div class="page wrap">
-                <div class="page-head">
-                    <h1 tabindex="-1">{t("need-title")}</h1>
-                    <p class="lead">{t("need-none")}</p>
-                </div>
-                <a class="btn btn-primary" href=Page::Home.address()>{t("need-open")}</a>
-            </div>
-        }
-        .into_any()
-    };
+    let none = || nothing_yet("need-title", "need-none", Page::Home, "need-open");
     drawn(move || if there.get() { view! { <Known /> }.into_any() } else { none() })
 }
 

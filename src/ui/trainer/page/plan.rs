@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use crate::app::trainer::Page;
 use crate::timetable::{EditionId, Session, Weekday};
 use crate::ui::trainer::store::Store;
-use crate::ui::trainer::widget::Standing;
+use crate::ui::trainer::widget::{Standing, nothing_yet};
 use crate::ui::widget::{drawn, focus, t};
 
 /// What the parts of the page share: which edition is open, which week is shown, and whether as a list.
@@ -67,18 +67,7 @@ pub fn PlanPage() -> impl IntoView {
         desk.show(store, first);
     }
     provide_context(desk);
-    let none = move || {
-        view! {
-            <div class="page wrap">
-                <div class="page-head">
-                    <h1 tabindex="-1">{t("plan-title")}</h1>
-                    <p class="lead">{t("plan-no-need")}</p>
-                </div>
-                <a class="btn btn-primary" href=Page::Home.address()>{t("need-open")}</a>
-            </div>
-        }
-        .into_any()
-    };
+    let none = || nothing_yet("plan-title", "plan-no-need", Page::Home, "need-open");
     drawn(move || if there.get() { view! { <Known /> }.into_any() } else { none() })
 }
 

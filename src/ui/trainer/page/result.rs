@@ -8,7 +8,7 @@ use crate::i18n::whole;
 use crate::timetable::propose::{Extra, Margin};
 use crate::ui::trainer::store::Store;
 use crate::ui::trainer::widget::{
-    Standing, course_title, euro, group_title_at, percent, room_title, site_title, waves,
+    Standing, course_title, euro, group_title_at, nothing_yet, percent, room_title, site_title, waves,
 };
 use crate::ui::widget::{drawn, t, whisker};
 
@@ -25,18 +25,7 @@ enum By {
 pub fn ResultPage() -> impl IntoView {
     let store = Store::get();
     let there = store.memo(|state| !state.plan().editions.is_empty() && !state.demand().groups.is_empty());
-    let none = move || {
-        view! {
-            <div class="page wrap">
-                <div class="page-head">
-                    <h1 tabindex="-1">{t("result-title")}</h1>
-                    <p class="lead">{t("result-none")}</p>
-                </div>
-                <a class="btn btn-primary" href=Page::Plan.address()>{t("result-to-plan")}</a>
-            </div>
-        }
-        .into_any()
-    };
+    let none = || nothing_yet("result-title", "result-none", Page::Plan, "result-to-plan");
     drawn(move || if there.get() { view! { <Known /> }.into_any() } else { none() })
 }
 
