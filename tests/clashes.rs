@@ -127,7 +127,6 @@ fn edition(id: u32, course: &str, room: &str, trainer: &str, sessions: &[&str], 
         sessions: sessions.iter().map(|session| at(session)).collect(),
         seats: seats.iter().map(|(part, seats)| (group_id(part), *seats)).collect(),
         locked: false,
-        revision: 0,
     }
 }
 
@@ -749,7 +748,6 @@ fn tried(
         sessions,
         seats,
         locked: false,
-        revision: 0,
     })
 }
 

@@ -101,7 +101,7 @@ need-no-wave = No wave
 need-untold = Group not told
 need-and-more = { $shown } and { $rest } more
 need-how = The interval holds the true number nine times out of ten. In totals the intervals of groups add up as squares, since the noise of each is drawn apart.
-need-on = On: resources
+need-on = Next: resources
 
 ## Resources
 res-parts = Parts of the resources
@@ -119,8 +119,8 @@ res-courses = Courses
 res-courses-lead = Which courses are held, for how many people and how.
 res-money = Money
 res-money-lead = How much everything together may cost.
-res-on = On
-res-to-plan = On: the plan
+res-on = Next
+res-to-plan = Next: the plan
 res-remove = Remove
 res-more = More
 res-title = Name

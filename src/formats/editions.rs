@@ -46,7 +46,7 @@ fn edition<'a>(pen: &'a mut Pen, edition: &Edition) -> &'a mut Pen {
     pen.field("seats").list(&edition.seats, |pen, (group, seats)| {
         write_group(pen.open('{'), group).field("seats").whole(*seats).close('}')
     });
-    pen.field("locked").flag(edition.locked).field("revision").whole(edition.revision).close('}')
+    pen.field("locked").flag(edition.locked).close('}')
 }
 
 /// Reads the work of a trainer. An entry that cannot be read is left out and told; what an edition names may be anything, and shows
@@ -97,7 +97,6 @@ fn read_edition(entry: &At, next: u32) -> Result<Edition, Wrong> {
         sessions: entry.at("sessions").all(session)?,
         seats: entry.at("seats").all(seats)?,
         locked: entry.at("locked").flag()?,
-        revision: entry.at("revision").whole()?,
     })
 }
 

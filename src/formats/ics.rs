@@ -29,8 +29,8 @@ const ROME: &str = "BEGIN:VTIMEZONE\r\nTZID:Europe/Rome\r\n\
     TZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nTZNAME:CET\r\nEND:STANDARD\r\n\
     END:VTIMEZONE\r\n";
 
-/// Writes a calendar with its title. `now` is by universal time (UTC): of two calendars with the same appointments at the same revision
-/// the later one counts.
+/// Writes a calendar with its title. `now` is by universal time (UTC): of two calendars with the same appointments the later one counts,
+/// whatever was changed, taken back or taken out in between, since its minute is their sequence number (RFC 5545, 3.8.7.4).
 pub fn write_ics(language: Language, title: &str, now: Moment, appointments: &[Appointment]) -> String {
     let code = language.code();
     let mut text = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
@@ -50,7 +50,7 @@ pub fn write_ics(language: Language, title: &str, now: Moment, appointments: &[A
 fn write_event(text: &mut String, code: &str, now: Moment, one: &Appointment) {
     text.push_str("BEGIN:VEVENT\r\n");
     write_line(text, "UID:", &plain(&one.uid));
-    let _ = write!(text, "DTSTAMP:{}Z\r\nSEQUENCE:{}\r\n", time(now.day(), now.minute()), one.revision);
+    let _ = write!(text, "DTSTAMP:{}Z\r\nSEQUENCE:{}\r\n", time(now.day(), now.minute()), now.number());
     let _ = match one.when {
         // The end of whole days is the day after the last of them.
         When::Days { from, until } => {

@@ -25,8 +25,6 @@ pub struct Agenda<'a> {
     pub number: usize,
     /// When it is.
     pub session: Session,
-    /// Which of two with the same edition and number is newer: the one with the higher revision.
-    pub revision: u32,
     /// Whether it does not stand there any more.
     pub gone: bool,
 }
@@ -41,9 +39,7 @@ pub fn agenda<'a>(plan: &'a Plan, before: Option<&'a Plan>, whose: &Whose) -> Ve
         if all[..there].iter().any(same) {
             continue;
         }
-        let now = plan.editions.iter().find(|edition| edition.id == was.edition.id);
-        let revision = now.map_or(0, |now| now.revision).max(was.revision + 1);
-        all.push(Agenda { revision, gone: true, ..was });
+        all.push(Agenda { gone: true, ..was });
     }
     all.sort_by_key(|one| (one.session, one.edition.id, one.number));
     all
@@ -52,13 +48,8 @@ pub fn agenda<'a>(plan: &'a Plan, before: Option<&'a Plan>, whose: &Whose) -> Ve
 fn sessions<'a>(plan: &'a Plan, whose: &Whose) -> Vec<Agenda<'a>> {
     let own = plan.editions.iter().filter(|edition| is_in(edition, whose));
     own.flat_map(|edition| {
-        let number = |(place, session): (usize, &Session)| Agenda {
-            edition,
-            number: place + 1,
-            session: *session,
-            revision: edition.revision,
-            gone: false,
-        };
+        let number =
+            |(place, session): (usize, &Session)| Agenda { edition, number: place + 1, session: *session, gone: false };
         edition.sessions.iter().enumerate().map(number)
     })
     .collect()

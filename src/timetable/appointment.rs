@@ -28,8 +28,6 @@ pub enum When {
 pub struct Appointment {
     /// Name by which calendars know it again, whatever else of it changes.
     pub uid: String,
-    /// Which of two with the same name is newer: the one with the higher number.
-    pub revision: u32,
     /// When it is.
     pub when: When,
     /// What it is called.

@@ -42,8 +42,6 @@ pub struct Edition {
     pub seats: Vec<(GroupId, u32)>,
     /// Whether planning anew leaves it as it is.
     pub locked: bool,
-    /// How often it has been changed since it was first planned: calendars tell by it which of two is newer.
-    pub revision: u32,
 }
 
 impl Edition {

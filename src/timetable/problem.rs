@@ -88,8 +88,8 @@ pub struct Need {
 /// together cost no more than the budget.
 ///
 /// Goals, in order: the need served (the weights of all seats); the lowest share of a group's need that is served; the
-/// cost; seats away from the group's own site. Where a plan is made again from another, few changes come right after the
-/// need served (`propose::Value`).
+/// cost; seats away from the group's own site. Where a plan is made again from another, a change has to make up for itself
+/// in need served (`propose::Value`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The half days, in order of time.

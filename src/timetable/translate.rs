@@ -215,19 +215,18 @@ impl Basis<'_> {
 }
 
 impl Translation {
-    /// The plan that editions are, after the one that they were made from: an edition that was there keeps its number, and its
-    /// revision rises where something changed; a new one gets the next number. Locked editions stay as they were.
+    /// The plan that editions are, after the one that they were made from: an edition that was there keeps its number, a new one gets the next number. Locked editions stay as they were.
     pub fn plan(&self, held: &[Held], before: &Plan) -> Plan {
         let mut plan = Plan { editions: Vec::new(), next: before.next };
         plan.editions.extend(self.apart.iter().filter_map(|place| before.editions.get(*place)).cloned());
         for held in held {
-            let was = held.was.and_then(|was| Some((self.start.get(was)?, before.editions.get(*self.from.get(was)?)?)));
+            let was = held.was.and_then(|was| before.editions.get(*self.from.get(was)?));
             plan.editions.push(match was {
-                Some((start, edition)) if edition.locked || is_same(start, held) => edition.clone(),
-                Some((_, edition)) => self.edition(held, edition.id, edition.revision + 1),
+                Some(edition) if edition.locked => edition.clone(),
+                Some(edition) => self.edition(held, edition.id),
                 None => {
                     plan.next += 1;
-                    self.edition(held, EditionId(plan.next - 1), 0)
+                    self.edition(held, EditionId(plan.next - 1))
                 }
             });
         }
@@ -235,7 +234,7 @@ impl Translation {
         plan
     }
 
-    fn edition(&self, held: &Held, id: EditionId, revision: u32) -> Edition {
+    fn edition(&self, held: &Held, id: EditionId) -> Edition {
         Edition {
             id,
             course: self.courses[held.lesson].clone(),
@@ -244,13 +243,6 @@ impl Translation {
             sessions: held.slots.iter().map(|slot| self.sessions[*slot]).collect(),
             seats: held.seats.iter().map(|(group, seats)| (self.groups[*group].clone(), *seats)).collect(),
             locked: held.locked,
-            revision,
         }
     }
-}
-
-/// Whether an edition is held as another.
-fn is_same(one: &Held, other: &Held) -> bool {
-    let key = |held: &Held| (held.lesson, held.slots.clone(), held.venue, held.teacher, held.seats.clone());
-    key(one) == key(other)
 }

@@ -1,13 +1,14 @@
 //! Writes planning problems as JSON, and the plans that the app proposes for them, for `editions.py`.
 //!
 //! usage: `editions list`, `editions problem NAME`, `editions plan NAME STEPS [SEED]`, `editions run NAME SECONDS`, `editions solve NAME
-//! SECONDS` (until it is proven)
+//! SECONDS` (until it is proven), `editions asked NAME` (what the page asks of the planner)
 
 mod instances;
 
 use instances::{SHAPES, Shape, make};
 use serde_json::{Value, json};
 use sestante::base::Seed;
+use sestante::job::{Asked, write_asked};
 use sestante::timetable::problem::{Held, Problem};
 use sestante::timetable::propose::Search;
 
@@ -82,13 +83,14 @@ fn main() -> Result<(), String> {
     match words[..] {
         ["list"] => SHAPES.iter().for_each(|shape| println!("{}", shape.name)),
         ["problem", name] => println!("{}", problem_json(&make(named(name)?))),
+        ["asked", name] => print!("{}", write_asked(1, &Asked::Proposal(make(named(name)?), vec![], 1, u64::MAX))),
         ["plan", name, steps] => plan(name, number(steps)?, f64::INFINITY, false, 1)?,
         ["plan", name, steps, seed] => plan(name, number(steps)?, f64::INFINITY, false, number(seed)?)?,
         ["run", name, seconds] => plan(name, u64::MAX, number(seconds)?, false, 1)?,
         ["solve", name, seconds] => plan(name, u64::MAX, number(seconds)?, true, 1)?,
         _ => {
             return Err(
-                "usage: editions list | problem NAME | plan NAME STEPS [SEED] | run NAME SECONDS | solve NAME SECONDS"
+                "usage: editions list | problem NAME | plan NAME STEPS [SEED] | run NAME SECONDS | solve NAME SECONDS | asked NAME"
                     .to_owned(),
             );
         }

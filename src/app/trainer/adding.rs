@@ -133,7 +133,6 @@ fn made(basis: &Basis, plan: &Plan, taught: &Taught, fit: &Fit, trainer: &Traine
         sessions: fit.time.iter().map(|place| basis.open()[*place].session).collect(),
         seats,
         locked: false,
-        revision: 0,
     }
 }
 

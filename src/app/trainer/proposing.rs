@@ -4,8 +4,18 @@ use std::sync::Arc;
 
 use crate::formats::Workspace;
 use crate::timetable::Translation;
-use crate::timetable::problem::Held;
+use crate::timetable::problem::{Held, Problem};
 use crate::timetable::propose::{Margin, Progress};
+
+/// Steps that a browser does in a second, times the half days of all trainers: a step takes the longer, the more there is to look at.
+/// Measured by `tests/tools/race.mjs` on the large and the medium instance (780 and 3,500 steps a second).
+const HALF_DAY_STEPS: u64 = 1_900_000;
+
+/// Fewest steps that are reckoned for a second.
+const SLOWEST: u64 = 200;
+
+/// Most steps that are reckoned for a second.
+const FASTEST: u64 = 10_000;
 
 /// How long a proposal may take.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,13 +33,16 @@ impl Effort {
     /// All, from the shortest.
     pub const ALL: [Self; 3] = [Self::Short, Self::Usual, Self::Long];
 
-    /// Steps of the search. The same steps from the same number give the same plan, however fast the computer is.
-    pub fn steps(self) -> u64 {
-        match self {
-            Self::Short => 5_000,
-            Self::Usual => 40_000,
-            Self::Long => 300_000,
-        }
+    /// Steps of the search for a problem, so many that they take about this long in a browser. The same steps from the same number give
+    /// the same plan, however fast the computer is.
+    pub fn steps(self, problem: &Problem) -> u64 {
+        let seconds = match self {
+            Self::Short => 5,
+            Self::Usual => 30,
+            Self::Long => 180,
+        };
+        let half_days = (problem.slots.len() * problem.teachers.len()).max(1) as u64;
+        (seconds * HALF_DAY_STEPS / half_days).clamp(seconds * SLOWEST, seconds * FASTEST)
     }
 }
 
@@ -40,8 +53,8 @@ pub struct Proposing {
     pub(super) number: u32,
     /// By which number the chance begins.
     pub seed: u32,
-    /// How long it may take.
-    pub effort: Effort,
+    /// How many steps there are to do.
+    pub steps: u64,
     /// How far it is.
     pub progress: Option<Progress>,
     /// The best plan so far.

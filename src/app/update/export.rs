@@ -49,13 +49,13 @@ pub(super) fn path(state: &State) -> Vec<Effect> {
 pub(super) fn calendar(state: &State, now: Moment) -> Vec<Effect> {
     let (PathState::Ready(_, plan), Some(texts)) = (&state.path, state.texts()) else { return Vec::new() };
     let phrases = &texts.phrases;
-    let text = write_ics(phrases.language(), &phrases.get("path-title"), now, &appointments(state, plan, phrases, now));
+    let text = write_ics(phrases.language(), &phrases.get("path-title"), now, &appointments(state, plan, phrases));
     vec![Effect::Download { name: named("file-path-calendar", state, phrases), text }]
 }
 
 /// The courses of a path. A course is known again by its own name: nothing tells whose path it is, and a later calendar
 /// moves what an earlier one brought.
-fn appointments(state: &State, plan: &Plan, phrases: &Phrases, now: Moment) -> Vec<Appointment> {
+fn appointments(state: &State, plan: &Plan, phrases: &Phrases) -> Vec<Appointment> {
     let (names, wishes) = (state.names(), &state.person.wishes);
     let placed = placed(plan, names.catalogue, wishes, state.today);
     let courses = plan.steps.iter().zip(placed).filter_map(|(step, when)| {
@@ -63,8 +63,6 @@ fn appointments(state: &State, plan: &Plan, phrases: &Phrases, now: Moment) -> V
         let facts = [course.provider.clone(), phrases.duration(wishes.minutes_of(course))];
         let whole = Appointment {
             uid: format!("path-{}@sestante", course.id),
-            // Calendars take in what has a higher number: the minute is higher each time.
-            revision: u32::try_from(now.number()).unwrap_or_default(),
             when: When::Days { from: when.from, until: when.until },
             title: phrases.course(names, &course.id),
             place: None,

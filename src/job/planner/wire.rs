@@ -110,7 +110,7 @@ impl Numbers {
 
     pub fn value(&mut self, value: Value) -> &mut Self {
         self.put(value.loose).put_long(value.served).put(value.changes).put(value.share);
-        self.put_long(value.cents).put_long(value.away)
+        self.put_long(value.cents).put_long(value.away).put_long(value.upset)
     }
 
     pub fn extra(&mut self, extra: Extra) -> &mut Self {
@@ -264,6 +264,7 @@ impl<'a> Read<'a> {
             share: self.whole()?,
             cents: self.long()?,
             away: self.long()?,
+            upset: self.long()?,
         })
     }
 

@@ -173,9 +173,9 @@ impl Board {
 
     fn mark_kept(&mut self, placed: &Placed, comes: bool) {
         let now = Kept { lesson: placed.lesson, time: placed.time, venue: placed.venue, teacher: placed.teacher };
-        for (place, (_, kept)) in self.ground.kept.iter().enumerate() {
-            if kept.as_ref() == Some(&now) {
-                let count = &mut self.unchanged[place];
+        for place in &self.ground.kept_of[placed.lesson] {
+            if self.ground.kept[*place].1.as_ref() == Some(&now) {
+                let count = &mut self.unchanged[*place];
                 *count = if comes { *count + 1 } else { *count - 1 };
                 match (comes, *count) {
                     (true, 1) => self.changes -= 1,
@@ -236,6 +236,7 @@ impl Board {
             loose: self.leaning.iter().map(|(lesson, group)| self.loose(*lesson, *group)).sum(),
             served: self.served,
             changes: self.changes,
+            upset: u64::from(self.changes) * self.ground.upset,
             share,
             cents: self.cents,
             away: self.off_site,

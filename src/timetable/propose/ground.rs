@@ -1,6 +1,7 @@
 //! What of a problem never changes while it is searched, looked up once.
 
 use super::super::problem::{Held, Problem};
+use super::value::upset;
 
 /// A set of slots that an edition can stand in.
 #[derive(Clone, Debug)]
@@ -51,6 +52,10 @@ pub(super) struct Ground {
     pub wanted: Vec<u64>,
     /// Editions of the start that may change, each with its place there; `None` where it cannot stay as it is.
     pub kept: Vec<(usize, Option<Kept>)>,
+    /// By course: the places in `kept` of its editions.
+    pub kept_of: Vec<Vec<usize>>,
+    /// Need that a change of one of them has to make up for.
+    pub upset: u64,
 }
 
 impl Ground {
@@ -93,6 +98,10 @@ impl Ground {
                 (place, time.map(|time| Kept { lesson, time, venue, teacher }))
             })
             .collect();
+        let mut kept_of = vec![Vec::new(); problem.lessons.len()];
+        for (place, (held, _)) in kept.iter().enumerate() {
+            kept_of[start[*held].lesson].push(place);
+        }
         Self {
             slots,
             groups,
@@ -115,6 +124,8 @@ impl Ground {
                 .collect(),
             wanted: wanted.collect(),
             kept,
+            kept_of,
+            upset: upset(problem, start),
             times,
             problem: problem.clone(),
         }

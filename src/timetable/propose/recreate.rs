@@ -193,9 +193,8 @@ impl Search {
 
     /// All goals as one number, in weights served; the later goals together count less than one weight.
     fn energy(&self, value: &Value) -> f64 {
-        let changes = f64::from(value.changes) / (self.ground.kept.len() as f64 + 1.0);
         let cents = value.cents as f64 / (self.value.cents as f64 + 1.0);
-        value.served as f64 - 1e6 * f64::from(value.loose) - 0.4 * changes + 0.3 * f64::from(value.share) / 1000.0
+        value.net() as f64 - 1e6 * f64::from(value.loose) + 0.3 * f64::from(value.share) / 1000.0
             - 0.1 * cents
             - 0.1 * value.away as f64 / (value.served as f64 + 1.0)
     }

@@ -80,7 +80,7 @@ impl Exports<'_> {
         agenda(self.plan, self.before, whose).iter().map(|entry| self.appointment(entry)).collect()
     }
 
-    fn appointment(&self, Agenda { edition, number, session, revision, gone }: &Agenda) -> Appointment {
+    fn appointment(&self, Agenda { edition, number, session, gone }: &Agenda) -> Appointment {
         let of = edition.sessions.len();
         let numbers = [("number", number.to_string().into()), ("of", of.to_string().into())];
         let course = self.course(&edition.course);
@@ -100,7 +100,6 @@ impl Exports<'_> {
         text.extend(self.seats_by_group(edition).into_iter().map(|seats| format!("- {seats}")));
         Appointment {
             uid: format!("{}-{}-{number}@sestante", self.name, edition.id),
-            revision: *revision,
             when: match self.hours(*session) {
                 Some((from, to)) => When::Hours { day: session.day, from, to },
                 None => When::Days { from: session.day, until: session.day },

@@ -117,13 +117,9 @@ fn moved(plan: &mut Plan, id: EditionId, to: Option<Vec<Session>>) -> Result<(),
     Ok(())
 }
 
-/// Changes an edition; its revision rises when it is another then.
+/// Changes an edition.
 fn alter(plan: &mut Plan, id: EditionId, change: impl FnOnce(&mut Edition)) {
     if let Some(edition) = plan.editions.iter_mut().find(|edition| edition.id == id) {
-        let before = edition.clone();
         change(edition);
-        if *edition != before {
-            edition.revision += 1;
-        }
     }
 }

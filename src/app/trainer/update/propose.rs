@@ -11,9 +11,6 @@ use crate::job::{Asked, Heard, read_heard, write_asked};
 use crate::timetable::problem::Problem;
 use crate::timetable::propose::Extra;
 
-/// Steps of the search for what a little more of something would bring.
-const MARGIN_STEPS: u64 = 3_000;
-
 /// How many courses are asked about, of those with the most need unserved.
 const COURSES: usize = 4;
 
@@ -29,9 +26,10 @@ pub(super) fn begin(state: &mut State, seed: u32, effort: Effort) -> Vec<Effect>
     state.planner_failed = false;
     let translation = state.basis().translate(state.plan());
     let number = next(state);
-    let asked = Asked::Proposal(translation.problem.clone(), translation.start.clone(), seed, effort.steps());
+    let steps = effort.steps(&translation.problem);
+    let asked = Asked::Proposal(translation.problem.clone(), translation.start.clone(), seed, steps);
     state.proposing =
-        Some(Proposing { number, seed, effort, progress: None, best: None, translation: Arc::new(translation) });
+        Some(Proposing { number, seed, steps, progress: None, best: None, translation: Arc::new(translation) });
     effects.push(Effect::Ask(write_asked(number, &asked)));
     effects
 }
@@ -91,7 +89,8 @@ pub(super) fn margins(state: &mut State) -> Vec<Effect> {
     let extras = extras(state, &translation.problem);
     let number = next(state);
     state.margins = Some(Margins { number, work: state.desk.work.clone(), found: Vec::new(), of: extras.len() });
-    let asked = Asked::Margins(translation.problem, translation.start, extras, MARGIN_STEPS);
+    let steps = Effort::Short.steps(&translation.problem);
+    let asked = Asked::Margins(translation.problem, translation.start, extras, steps);
     effects.push(Effect::Ask(write_asked(number, &asked)));
     effects
 }

@@ -74,7 +74,7 @@ pub(super) fn Propose() -> impl IntoView {
         let proposing = state.proposing.as_ref()?;
         let progress = proposing.progress;
         let value = progress.map_or((0, 0, false), |progress| (progress.value.served, progress.bound, progress.proven));
-        Some((progress.map_or(0, |progress| progress.steps), proposing.effort.steps(), value, proposing.seed))
+        Some((progress.map_or(0, |progress| progress.steps), proposing.steps, value, proposing.seed))
     });
     let need = store.memo(|state| state.standing.need);
     let so_far = move || {
