@@ -1,4 +1,4 @@
-//! The proposal of course editions: every hard rule over every plan, the laws of the search, the reasons and the margins.
+//! The proposal of course editions: every hard rule over every plan, the laws of the search, the reasons and what a little more brings.
 //!
 //! The rules are checked by `breaches`, which is written from their wording in `src/timetable/problem.rs` and shares nothing
 //! with the search; each is shown to fail on a planted breach.
@@ -9,7 +9,7 @@ mod instances;
 use instances::{SHAPES, Shape, make};
 use sestante::base::Seed;
 use sestante::timetable::problem::{Audience, Held, Lesson, Need, Problem, Slot, Teacher, Venue};
-use sestante::timetable::propose::{Extra, Reason, Search, margins, value, why_not};
+use sestante::timetable::propose::{Extra, Reason, Search, served_from, value, why_not};
 
 const SEED: Seed = Seed([7; 32]);
 
@@ -442,7 +442,8 @@ fn more_of_what_is_short_brings_something() {
     let extras = [Extra::Room { like: 0 }, Extra::Trainer { lesson: 0 }, Extra::Money { cents: 100_000 }];
     let gains = |problem: &Problem| -> Vec<u64> {
         let plan = search(problem, &[], 300).best();
-        margins(problem, &plan, &extras, &SEED, 300).iter().map(|margin| margin.served).collect()
+        let served = |problem: &Problem| served_from(problem, &plan, &SEED, 300);
+        extras.iter().map(|extra| served(&extra.added_to(problem)).saturating_sub(served(problem))).collect()
     };
     assert_eq!(gains(&problem), [0, 0, 0], "all need is served already");
     problem.budget = Some(600);

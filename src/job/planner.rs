@@ -5,7 +5,7 @@ mod wire;
 
 use crate::base::Seed;
 use crate::timetable::problem::{Held, Problem};
-use crate::timetable::propose::{Bound, Extra, Margin, Progress, Search, Unserved, Value, value, why_not};
+use crate::timetable::propose::{Bound, Extra, Margin, Progress, Search, Unserved, Value, served_from, value, why_not};
 use wire::{Numbers, Read};
 
 /// Steps by which a bound is sought for a plan that is judged.
@@ -206,8 +206,10 @@ impl Iterator for Planning {
             }
             Work::Margins { problem, plan, extras, steps, before } => {
                 if let Some(extra) = extras.next() {
-                    let before = *before.get_or_insert_with(|| served(problem, plan, *steps));
-                    let served = served(&extra.added_to(problem), plan, *steps).saturating_sub(before);
+                    // Always with the same chance, so that the extra alone makes the difference.
+                    let served = |problem: &Problem| served_from(problem, plan, &seed_of(0), *steps);
+                    let before = *before.get_or_insert_with(|| served(problem));
+                    let served = served(&extra.added_to(problem)).saturating_sub(before);
                     Heard::Margin(Margin { extra, served })
                 } else {
                     self.work = Work::Gone;
@@ -254,11 +256,4 @@ fn judge(problem: &Problem, plan: &[Held]) -> Judged {
         bound.step();
     }
     Judged { value, bound: bound.most().max(value.served), unserved: why_not(problem, plan) }
-}
-
-/// The need that a search from a plan serves, always with the same chance.
-fn served(problem: &Problem, plan: &[Held], steps: u64) -> u64 {
-    let mut search = Search::new(problem, plan, &seed_of(0));
-    search.run(steps);
-    search.value().served
 }

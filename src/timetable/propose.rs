@@ -26,7 +26,7 @@ mod value;
 mod why;
 
 pub use bound::Bound;
-pub use margin::{Extra, Margin, margins};
+pub use margin::{Extra, Margin, served_from};
 pub use search::{Progress, Search};
 pub use value::{Value, value};
 pub use why::{Reason, Unserved, why_not};

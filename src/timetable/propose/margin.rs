@@ -70,18 +70,9 @@ impl Extra {
     }
 }
 
-/// Tells what each of these would bring to a plan, with so many steps of search each.
-///
-/// It takes as long as one search more than there are `extras`; a worker asks for one at a time.
-pub fn margins(problem: &Problem, plan: &[Held], extras: &[Extra], seed: &Seed, steps: u64) -> Vec<Margin> {
-    let served = |problem: &Problem| {
-        let mut search = Search::new(problem, plan, seed);
-        search.run(steps);
-        search.value().served
-    };
-    let before = served(problem);
-    extras
-        .iter()
-        .map(|extra| Margin { extra: *extra, served: served(&extra.added_to(problem)).saturating_sub(before) })
-        .collect()
+/// The need that a search from a plan serves after so many steps.
+pub fn served_from(problem: &Problem, plan: &[Held], seed: &Seed, steps: u64) -> u64 {
+    let mut search = Search::new(problem, plan, seed);
+    search.run(steps);
+    search.value().served
 }
