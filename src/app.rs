@@ -11,6 +11,7 @@ mod history;
 pub mod hr;
 mod keeping;
 mod page;
+pub mod room;
 mod state;
 pub mod trainer;
 mod update;

@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use sestante::app::hr::{Effect, Event, Kept, Page, Request, State, TrusteeEvent, update};
+use sestante::app::hr::{Deed, Effect, Event, Kept, Page, Request, State, TrusteeEvent, update};
+use sestante::app::room::Common;
 use sestante::base::{CampaignId, Chance, Day, Language, PartId, Seed};
 use sestante::cohort::{
     Added, Aggregate, BallotBox, Campaign, Closing, Contribution, Counted, Doubt, Holder, MaskHalf, NotClosed,
@@ -78,7 +79,7 @@ fn one_kind_of_envelope_alone_is_noise() {
 /// The trustee's room with this closing made, and what is then asked of it.
 fn room(campaign: &Campaign, text: &str) -> State {
     let mut state = State::new(Language::English, day(), Kept::default());
-    update(&mut state, Event::Opened(Page::Trustee));
+    update(&mut state, Event::Room(Common::Opened(Page::Trustee)));
     let mut tell = |event| update(&mut state, Event::Trustee(event));
     tell(TrusteeEvent::Opened(Ok(Vec::new())));
     tell(TrusteeEvent::CampaignCame(
@@ -90,11 +91,14 @@ fn room(campaign: &Campaign, text: &str) -> State {
     tell(TrusteeEvent::Told(Told::Found(found)));
     tell(TrusteeEvent::HandedIn("40".into()));
     let effects = tell(TrusteeEvent::CloseWanted);
-    assert!(matches!(effects.as_slice(), [Effect::Collect(Holder::Trustee, Request::Close(_, 40))]), "{effects:?}");
+    assert!(
+        matches!(effects.as_slice(), [Effect::Own(Deed::Collect(Holder::Trustee, Request::Close(_, 40)))]),
+        "{effects:?}"
+    );
     assert!(tell(TrusteeEvent::CloseWanted).is_empty(), "a second click while it is being made");
     let answer = Answer { kind: AnswerKind::Closed, text: text.to_owned(), numbers: Vec::new() };
     let effects = tell(TrusteeEvent::Told(Told::Answer(answer)));
-    let [Effect::TrusteeSettle(id, _, kept)] = effects.as_slice() else {
+    let [Effect::Own(Deed::TrusteeSettle(id, _, kept))] = effects.as_slice() else {
         panic!("kept before it is given out: {effects:?}")
     };
     assert_eq!(kept, text);

@@ -7,9 +7,10 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use sestante::app::hr::{
-    CONTENT_FILES, Change, Effect, Event, Keep, Kept, Mark, Notice, Page, Reader, State, Step, letter, read_content,
-    read_kept, update,
+    CONTENT_FILES, Change, Deed, Effect, Event, Keep, Kept, Mark, Notice, Page, Reader, State, Step, letter,
+    read_content, read_kept, update,
 };
+use sestante::app::room::Common;
 use sestante::base::{CampaignId, Day, Language, UnitId};
 use sestante::cohort::{Added, Aggregate, CampaignFault, Channel, DraftFault, Gate};
 use sestante::formats::{
@@ -36,12 +37,12 @@ impl Room {
                 fs::read_to_string(format!("public/lang/{start}{}.ftl", language.code())).expect("a phrase file")
             };
             let phrases = Phrases::new(language, &format!("{}\n{}", text(""), text("hr."))).expect("sound phrases");
-            room.tell(Event::TextsCame(Rc::new(phrases)));
+            room.tell(Event::Room(Common::TextsCame(Rc::new(phrases))));
         }
         let texts = CONTENT_FILES.map(|file| fs::read_to_string(format!("public/{file}")).expect("a content file"));
         let (content, faults) = read_content(&texts);
         assert_eq!(faults, []);
-        room.tell(Event::ContentCame(Some((Rc::new(content), faults))));
+        room.tell(Event::Room(Common::ContentCame(Some((Rc::new(content), faults)))));
         room
     }
 
@@ -57,18 +58,18 @@ impl Room {
                         Some(text) => self.shelf.insert(key, text),
                         None => self.shelf.remove(&key),
                     };
-                    self.tell(Event::Kept(Ok(())));
+                    self.tell(Event::Room(Common::Kept(Ok(()))));
                 }
                 Effect::Erase => {
                     self.shelf.clear();
-                    self.tell(Event::Erased(Ok(())));
+                    self.tell(Event::Room(Common::Erased(Ok(()))));
                 }
-                Effect::Go(page) => self.tell(Event::Opened(page)),
+                Effect::Go(page) => self.tell(Event::Room(Common::Opened(page))),
                 Effect::Download { name, text } => self.downloads.push((name, text)),
-                Effect::Pack(id, _) => {
+                Effect::Own(Deed::Pack(id, _)) => {
                     self.tell(Event::Packed(id, Some(("https://x.example/s/".to_owned(), "packed".to_owned()))));
                 }
-                Effect::FetchFile(file) => {
+                Effect::Own(Deed::FetchFile(file)) => {
                     let text = fs::read_to_string(format!("public/{file}")).ok();
                     self.tell(Event::Fetched(file, text));
                 }
@@ -84,7 +85,7 @@ impl Room {
 
     fn go(&mut self, step: Step) {
         let id = self.state.page.campaign().cloned().expect("a campaign");
-        self.tell(Event::Opened(Page::Make(id, step)));
+        self.tell(Event::Room(Common::Opened(Page::Make(id, step))));
     }
 
     fn faults(&self) -> Vec<DraftFault> {
@@ -277,7 +278,7 @@ fn nothing_of_a_payroll_list_is_kept() {
     let all: Vec<&String> = room.shelf.values().chain(room.downloads.iter().map(|(_, text)| text)).collect();
     assert!(all.len() >= 3 && all.iter().all(|text| !text.contains("Rossini") && !text.contains("Ada1")));
     // A file that is left, by word or by going elsewhere, is let go of too.
-    for leave in [Event::ReadingLeft, Event::Opened(Page::Home)] {
+    for leave in [Event::ReadingLeft, Event::Room(Common::Opened(Page::Home))] {
         let mut room = whole();
         room.tell(Event::BodyCame("stipendi.csv".to_owned(), Arc::from(text.as_bytes())));
         room.tell(leave);
@@ -301,7 +302,7 @@ fn the_invented_body_makes_a_whole_campaign() {
     assert!(!room.shelf.keys().any(|key| key.ends_with(id.as_str())));
     room.tell(Event::CampaignEraseUndone);
     assert!(room.state.drafts.contains_key(&id) && room.shelf.contains_key(&format!("draft/{id}")));
-    room.tell(Event::EraseWanted);
+    room.tell(Event::Room(Common::EraseWanted));
     assert!(room.shelf.is_empty() && room.state.drafts.is_empty());
     assert_eq!(room.state.notices, [Notice::Erased]);
 }
@@ -329,14 +330,15 @@ fn what_was_kept_is_there_again() {
 
 #[test]
 fn where_nothing_can_be_kept_all_works_in_memory() {
-    let mut room = Room::open(Kept { fault: Some(ShelfFault::Refused), ..Kept::default() });
+    let mut room = Room::open(Kept::default());
+    room.tell(Event::Room(Common::Kept(Err(ShelfFault::Refused))));
     assert_eq!(room.state.keeping.keep, Keep::Memory(ShelfFault::Refused));
     assert_eq!(room.state.notices, [Notice::Shelf(ShelfFault::Refused)]);
     room.tell(Event::DraftWanted([1; 4]));
     room.change(Change::Title(Language::Italian, "X".to_owned()));
     assert_eq!((room.state.drafts.len(), room.state.keeping.mark, room.shelf.len()), (1, Mark::InMemory, 0));
     let mut room = whole();
-    room.tell(Event::Kept(Err(ShelfFault::Full)));
+    room.tell(Event::Room(Common::Kept(Err(ShelfFault::Full))));
     assert_eq!((room.state.keeping.keep, room.state.keeping.mark), (Keep::Memory(ShelfFault::Full), Mark::InMemory));
 }
 
@@ -381,21 +383,21 @@ fn two_tabs_lose_nothing_and_follow_each_other() {
     here.tell(Event::FileCame("boxes.json".to_owned(), write_aggregate(&boxes).into_bytes().into()));
     let mut there = Room::new();
     there.tell(Event::FileCame("sample-aggregate.json".to_owned(), text.into_bytes().into()));
-    there.tell(Event::Opened(Page::Picture(id.clone())));
+    there.tell(Event::Room(Common::Opened(Page::Picture(id.clone()))));
     let before = there.state.picture(&id).expect("a picture").body.people;
 
     let of_shelf = |room: &Room| read_kept(room.shelf.clone().into_iter().collect());
-    there.tell(Event::CameFromTab(Box::new(of_shelf(&here))));
+    there.tell(Event::Room(Common::CameFromTab(Box::new(of_shelf(&here)))));
     let both = &there.state.aggregates[&id];
     assert_eq!(both.tallies().count(), 2);
     assert_eq!(there.state.picture(&id).expect("a picture").body.people, 2 * before, "the picture follows");
     let kept = &of_shelf(&there).aggregates[&id];
     assert_eq!(kept, both, "and is kept");
-    there.tell(Event::CameFromTab(Box::new(of_shelf(&there))));
+    there.tell(Event::Room(Common::CameFromTab(Box::new(of_shelf(&there)))));
     assert_eq!(there.state.aggregates[&id].tallies().count(), 2, "nothing new is nothing new");
 
     here.tell(Event::CampaignErased(id.clone()));
-    there.tell(Event::CameFromTab(Box::new(of_shelf(&here))));
+    there.tell(Event::Room(Common::CameFromTab(Box::new(of_shelf(&here)))));
     assert!(
         there.state.campaigns.is_empty() && there.state.aggregates.is_empty() && there.state.picture(&id).is_none()
     );

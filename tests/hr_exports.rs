@@ -13,6 +13,7 @@ use sestante::app::hr::{
     CONTENT_FILES, Effect, Event, Export, Kept, Page, State, literacy, missing_notes, read_content, read_kept, report,
     update,
 };
+use sestante::app::room::Common;
 use sestante::base::{Bilingual, CampaignId, Day, Language};
 use sestante::cohort::{
     Added, Aggregate, Campaign, Cell, Contribution, Gate, Group, LineKind, Measure, Picture, SLOTS_PER_SCORE, Tally,
@@ -48,11 +49,11 @@ fn room(language: Language, aggregate: Aggregate) -> (State, CampaignId) {
     let texts = CONTENT_FILES.map(|file| fs::read_to_string(format!("public/{file}")).expect(file));
     let (content, faults) = read_content(&texts);
     assert_eq!(faults, []);
-    update(&mut state, Event::ContentCame(Some((Rc::new(content), faults))));
+    update(&mut state, Event::Room(Common::ContentCame(Some((Rc::new(content), faults)))));
     for language in Language::ALL {
-        update(&mut state, Event::TextsCame(phrases(language)));
+        update(&mut state, Event::Room(Common::TextsCame(phrases(language))));
     }
-    update(&mut state, Event::Opened(Page::Exports(id.clone())));
+    update(&mut state, Event::Room(Common::Opened(Page::Exports(id.clone()))));
     (state, id)
 }
 
@@ -192,9 +193,9 @@ fn the_same_day_gives_the_same_bytes() {
     for export in [Export::Workbook, Export::Open] {
         let first = file(&mut state, &id, export).1;
         assert!(first == file(&mut state, &id, export).1, "{export:?}");
-        update(&mut state, Event::DayCame(day("2027-02-02")));
+        update(&mut state, Event::Room(Common::DayCame(day("2027-02-02"))));
         assert!(first != file(&mut state, &id, export).1, "the day stands in it");
-        update(&mut state, Event::DayCame(day("2027-02-01")));
+        update(&mut state, Event::Room(Common::DayCame(day("2027-02-01"))));
     }
     let text = String::from_utf8(file(&mut state, &id, Export::Aggregate).1).expect("UTF-8");
     assert_eq!(read_aggregate("a", &text).expect("sound").0, sample(), "the trainer's file holds all of it");

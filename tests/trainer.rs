@@ -3,9 +3,10 @@
 use std::fs;
 use std::rc::Rc;
 
+use sestante::app::room::Common;
 use sestante::app::trainer::{
-    CONTENT_FILES, Change, ContentTexts, EXAMPLE_FILES, Effect, Effort, Event, Given, Keep, Kept, Mark, Move, Notice,
-    Page, State, Step, Supply, read_content, read_kept, update,
+    CONTENT_FILES, Change, ContentTexts, Deed, EXAMPLE_FILES, Effect, Effort, Event, Given, Keep, Kept, Mark, Move,
+    News, Notice, Page, State, Step, Supply, read_content, read_kept, update,
 };
 use sestante::base::{Day, Language, Moment};
 use sestante::formats::read_editions;
@@ -44,12 +45,12 @@ impl Room {
         let texts: ContentTexts = CONTENT_FILES.map(public);
         let (content, faults) = read_content(&texts);
         assert_eq!(faults, [], "the content is sound");
-        room.tell(Event::ContentCame(Some((Rc::new(content), faults))));
+        room.tell(Event::Room(Common::ContentCame(Some((Rc::new(content), faults)))));
         for language in Language::ALL {
             let code = language.code();
             let text =
                 format!("{}\n{}", public(&format!("lang/{code}.ftl")), public(&format!("lang/trainer.{code}.ftl")));
-            room.tell(Event::TextsCame(Rc::new(Phrases::new(language, &text).expect("sound phrases"))));
+            room.tell(Event::Room(Common::TextsCame(Rc::new(Phrases::new(language, &text).expect("sound phrases")))));
         }
         room
     }
@@ -68,18 +69,18 @@ impl Room {
                 match effect {
                     Effect::Keep(key, Some(text)) => {
                         self.shelf.insert(key, text);
-                        events.push(Event::Kept(Ok(())));
+                        events.push(Event::Room(Common::Kept(Ok(()))));
                     }
                     Effect::Keep(key, None) => {
                         self.shelf.remove(&key);
-                        events.push(Event::Kept(Ok(())));
+                        events.push(Event::Room(Common::Kept(Ok(()))));
                     }
                     Effect::Erase => {
                         self.shelf.clear();
-                        events.push(Event::Erased(Ok(())));
+                        events.push(Event::Room(Common::Erased(Ok(()))));
                     }
-                    Effect::FetchExample => events.push(Event::ExampleCame(Some(EXAMPLE_FILES.map(public)))),
-                    Effect::Ask(request) => {
+                    Effect::Own(Deed::FetchExample) => events.push(Event::ExampleCame(Some(EXAMPLE_FILES.map(public)))),
+                    Effect::Own(Deed::Ask(request)) => {
                         let planning = Planning::new(&request).expect("a request").take(PATIENCE);
                         events.extend(planning.map(|text| Event::PlannerTold(Some(text))));
                     }
@@ -125,7 +126,7 @@ fn the_example_brings_need_and_resources_and_can_be_taken_back() {
     assert!(!room.state.has_work() && !room.shelf.contains_key("aggregate/esempio"));
     room.tell(Event::Redone);
     assert!(room.state.has_work() && room.shelf.contains_key("aggregate/esempio"));
-    room.tell(Event::EraseWanted);
+    room.tell(Event::Room(Common::EraseWanted));
     assert!(!room.state.has_work() && room.shelf.is_empty() && room.state.before.is_empty());
     assert_eq!(room.state.notices, [Notice::Erased]);
 }
@@ -139,7 +140,7 @@ fn an_aggregate_counts_once_and_a_foreign_file_is_refused_with_its_place() {
     let work = room.state.desk.work.clone();
     room.tell(file("b.json", &text));
     assert_eq!(room.state.desk.work, work);
-    assert!(matches!(room.state.notices[..], [Notice::NeedOpened(_, true)]));
+    assert!(matches!(room.state.notices[..], [Notice::Own(News::NeedOpened(_, true))]));
     for (name, text) in
         [("c.json", "{\"format\": \"sestante-campaign\", \"version\": 1}"), ("d.txt", "Buongiorno a tutti")]
     {
@@ -158,7 +159,7 @@ fn a_proposal_keeps_every_rule_and_is_the_same_for_the_same_number() {
     let plan = |whom| {
         let mut room = Room::example();
         room.tell(Event::Changed(Change::Whom(whom)));
-        room.tell(Event::Opened(Page::Plan));
+        room.tell(Event::Room(Common::Opened(Page::Plan)));
         room.propose();
         assert_eq!(room.hard_clashes(), Vec::<String>::new());
         assert!(room.editions().len() > 5, "{} editions", room.editions().len());
@@ -230,7 +231,7 @@ fn an_edition_is_moved_step_by_step_and_never_to_a_closed_day() {
         let day = Day::read(day).expect("a day");
         room.plan(Move::Put(id, 0, Session { day, half: HalfDay::Morning }));
         assert_eq!(sessions(&room), edition.sessions);
-        assert!(room.state.notices.contains(&Notice::NotMoved(id)));
+        assert!(room.state.notices.contains(&Notice::Own(News::NotMoved(id))));
     }
     room.plan(Move::Put(id, 1, moved[0]));
     let put = sessions(&room);
@@ -306,21 +307,22 @@ fn a_proposal_that_is_left_changes_nothing_and_a_change_ends_it() {
     let mut room = Room::example();
     let work = room.state.desk.work.clone();
     let effects = update(&mut room.state, Event::ProposalWanted(1, Effort::Short));
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::Ask(_))) && room.state.proposing.is_some());
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::Own(Deed::Ask(_)))) && room.state.proposing.is_some());
     let effects = update(&mut room.state, Event::ProposalLeft);
-    assert!(effects.contains(&Effect::StopPlanner) && room.state.proposing.is_none());
+    assert!(effects.contains(&Effect::Own(Deed::StopPlanner)) && room.state.proposing.is_none());
     assert_eq!(room.state.desk.work, work);
     update(&mut room.state, Event::ProposalWanted(1, Effort::Short));
     let effects = update(&mut room.state, Event::Changed(Change::Whom(Whom::Everybody)));
-    assert!(effects.contains(&Effect::StopPlanner) && room.state.proposing.is_none());
+    assert!(effects.contains(&Effect::Own(Deed::StopPlanner)) && room.state.proposing.is_none());
     update(&mut room.state, Event::ProposalWanted(1, Effort::Short));
     update(&mut room.state, Event::PlannerTold(None));
-    assert!(room.state.proposing.is_none() && room.state.notices.contains(&Notice::PlannerFailed));
+    assert!(room.state.proposing.is_none() && room.state.notices.contains(&Notice::Own(News::PlannerFailed)));
 }
 
 #[test]
 fn where_the_shelf_refuses_everything_stays_in_memory() {
-    let mut room = Room::new(Kept { fault: Some(ShelfFault::Refused), ..Kept::default() });
+    let mut room = Room::new(Kept::default());
+    room.tell(Event::Room(Common::Kept(Err(ShelfFault::Refused))));
     room.tell(Event::ExampleWanted);
     assert_eq!((room.state.keeping.keep, room.state.keeping.mark), (Keep::Memory(ShelfFault::Refused), Mark::InMemory));
     assert!(room.shelf.is_empty() && room.state.has_work());
@@ -342,7 +344,113 @@ fn the_work_of_the_journeys_is_sound() {
     let text = fs::read_to_string(PATH).expect("the work of the journeys");
     let mut room = Room::new(Kept::default());
     room.tell(Event::FileCame("work.json".to_owned(), text.as_bytes().into()));
-    assert_eq!(room.state.notices, [Notice::WorkOpened]);
+    assert_eq!(room.state.notices, [Notice::Own(News::WorkOpened)]);
     assert!(room.editions().len() > 5);
     assert_eq!(room.hard_clashes(), Vec::<String>::new());
+}
+
+/// What lies on the shelf of a room, as another tab reads it.
+fn of_shelf(room: &Room) -> Box<Kept> {
+    Box::new(read_kept(room.shelf.clone().into_iter().collect()))
+}
+
+/// Two tabs of the invented example with a plan.
+fn two_tabs() -> [Room; 2] {
+    let mut here = Room::example();
+    let work = fs::read("tests/data/trainer/work.json").expect("the work of the journeys");
+    here.tell(Event::FileCame("work.json".to_owned(), work.into()));
+    let mut there = Room::new(*of_shelf(&here));
+    there.shelf = here.shelf.clone();
+    assert_eq!(there.state.desk.work, here.state.desk.work);
+    [here, there]
+}
+
+fn supply(supply: Supply) -> Event {
+    Event::Changed(Change::Supply(Box::new(supply)))
+}
+
+#[test]
+fn what_one_tab_keeps_another_shows_and_can_take_back() {
+    let [mut here, mut there] = two_tabs();
+    let before = there.state.desk.work.clone();
+    let id = here.editions()[0].id;
+    here.plan(Move::Removed(id));
+    there.tell(Event::Room(Common::CameFromTab(of_shelf(&here))));
+    assert!(there.state.edition(id).is_none() && there.state.desk.work == here.state.desk.work);
+    assert_eq!(there.state.standing, here.state.standing);
+    // The same once more is no change.
+    there.tell(Event::Room(Common::CameFromTab(of_shelf(&here))));
+    assert_eq!(there.state.before.len(), 1);
+    there.shelf = here.shelf.clone();
+    there.tell(Event::Undone);
+    assert_eq!((&there.state.desk.work, &of_shelf(&there).work), (&before, &Some((*before).clone())));
+    // What cannot be read is not taken over, nor written over by it.
+    let broken = read_kept(vec![("work".to_owned(), "rubbish".to_owned())]);
+    there.tell(Event::Room(Common::CameFromTab(Box::new(broken))));
+    assert_eq!(there.state.desk.work, before);
+    there.tell(Event::Room(Common::CameFromTab(Box::default())));
+    assert!(!there.state.has_work() && there.state.before.is_empty(), "erased in one tab, erased in all");
+}
+
+#[test]
+fn a_search_goes_on_while_another_tab_changes_something_and_both_stay() {
+    let [mut here, mut there] = two_tabs();
+    let effects = update(&mut here.state, Event::ProposalWanted(2, Effort::Short));
+    let Some(Effect::Own(Deed::Ask(request))) = effects.last() else { panic!("{effects:?}") };
+    let mut room = there.state.resources().rooms[0].clone();
+    room.seats += 100;
+    there.tell(supply(Supply::Room(room.clone())));
+    let locked = there.editions()[0].clone();
+    there.plan(Move::Locked(locked.id, true));
+    let effects = update(&mut here.state, Event::Room(Common::CameFromTab(of_shelf(&there))));
+    assert!(effects.is_empty() && here.state.proposing.is_some(), "{effects:?}");
+    assert_eq!(here.state.resources().room(&room.id), Some(&room), "it is shown at once");
+    for text in Planning::new(request).expect("a request") {
+        here.tell(Event::PlannerTold(Some(text)));
+    }
+    assert!(here.state.proposing.is_none() && here.state.notices.contains(&Notice::Own(News::Proposed)));
+    assert_eq!(here.state.resources().room(&room.id), Some(&room));
+    assert!(here.editions().len() > 5);
+    let numbers: std::collections::BTreeSet<_> = here.editions().iter().map(|edition| edition.id).collect();
+    assert_eq!(numbers.len(), here.editions().len(), "no number stands for two editions");
+}
+
+#[test]
+fn where_two_tabs_change_at_once_nothing_is_lost() {
+    let [mut here, mut there] = two_tabs();
+    let before = here.shelf["work"].clone();
+    let (rooms, trainers) = (here.state.resources().rooms.clone(), here.state.resources().trainers.clone());
+    let ids: Vec<_> = here.editions().iter().map(|edition| edition.id).collect();
+    let course = here.editions()[0].course.clone();
+    // Here: a room goes, one gets more seats, an edition goes, another is added, the usual share changes.
+    let mut larger = rooms[1].clone();
+    larger.seats += 7;
+    here.tell(supply(Supply::RoomRemoved(rooms[0].id.clone())));
+    here.tell(supply(Supply::Room(larger.clone())));
+    here.plan(Move::Removed(ids[0]));
+    here.plan(Move::Removed(ids[2]));
+    here.tell(supply(Supply::UsualShare(17)));
+    here.plan(Move::Added(course.clone()));
+    // There: a trainer goes, an edition is locked, the one that went here too, another is added.
+    there.tell(supply(Supply::TrainerRemoved(trainers[0].id.clone())));
+    there.plan(Move::Locked(ids[1], true));
+    there.plan(Move::Locked(ids[2], true));
+    there.plan(Move::Removed(ids[0]));
+    there.plan(Move::Added(course));
+    let added = [here.editions().last().cloned().expect("one"), there.editions().last().cloned().expect("one")];
+    assert_eq!(added[0].id, added[1].id, "both gave the same number");
+    there.tell(Event::Room(Common::Differed(Some(before), of_shelf(&here))));
+    let resources = there.state.resources();
+    assert_eq!((resources.rooms.len(), resources.trainers.len()), (rooms.len() - 1, trainers.len() - 1));
+    assert_eq!((resources.room(&larger.id), resources.usual_share), (Some(&larger), 17));
+    assert_eq!(there.state.edition(ids[0]), None, "both took it out");
+    assert!([1, 2].iter().all(|place| there.state.edition(ids[*place]).is_some_and(|edition| edition.locked)));
+    let new: Vec<&Edition> = there.editions().iter().filter(|edition| edition.id >= added[0].id).collect();
+    assert_eq!(new.len(), 2);
+    assert_eq!(*new[0], added[0], "what was kept first keeps its number");
+    assert_eq!(Edition { id: added[1].id, ..new[1].clone() }, added[1]);
+    assert_eq!(of_shelf(&there).work.as_ref(), Some(&*there.state.desk.work), "and both are kept");
+    assert_eq!(there.state.keeping.mark, Mark::Saved);
+    here.tell(Event::Room(Common::CameFromTab(of_shelf(&there))));
+    assert_eq!(here.state.desk.work, there.state.desk.work);
 }

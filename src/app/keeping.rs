@@ -36,9 +36,9 @@ pub struct Keeping {
 }
 
 impl Keeping {
-    /// The beginning, with what the shelf said when it was opened.
-    pub fn new(fault: Option<ShelfFault>) -> Self {
-        Self { keep: fault.map_or(Keep::Shelf, Keep::Memory), mark: Mark::Nothing, saving: 0 }
+    /// The beginning.
+    pub fn new() -> Self {
+        Self { keep: Keep::Shelf, mark: Mark::Nothing, saving: 0 }
     }
 
     /// Notes that something is to be kept. Says whether it goes to the shelf.
@@ -72,11 +72,4 @@ impl Keeping {
         self.saving = 0;
         self.mark = Mark::Nothing;
     }
-}
-
-/// Adds something to be told, in place of an earlier thing of its kind.
-pub fn tell<N>(notices: &mut Vec<N>, notice: N) {
-    let kind = std::mem::discriminant(&notice);
-    notices.retain(|old| std::mem::discriminant(old) != kind);
-    notices.push(notice);
 }

@@ -1,9 +1,13 @@
 //! HR's screens.
 
 mod page;
-mod shell;
-mod start;
+mod room;
 mod store;
 mod widget;
 
-pub use start::start;
+use crate::app::hr::HrRoom;
+
+/// Starts HR's program.
+pub fn start() {
+    super::room::start::<HrRoom>();
+}

@@ -1,103 +1,77 @@
-//! What the programs of HR and of the trainer share: their shelf, of which one job is done after the other, and their phrases on
-//! top of those of all programs.
+//! The programs of HR and of the trainer: one store, one start and one frame around the pages, whichever room it is.
 
-use std::cell::RefCell;
-use std::collections::VecDeque;
-use std::rc::Rc;
+mod shelf;
+mod shell;
+mod start;
+mod store;
 
-use crate::base::Language;
-use crate::browser::{self, IndexedShelf};
-use crate::i18n::Phrases;
-use crate::storage::{Shelf, ShelfFault};
+use leptos::prelude::AnyView;
 
-/// Something to be done on a shelf.
-pub enum Job {
-    /// Put a text under a key, or take the key away.
-    Keep(String, Option<String>),
-    /// Take away everything, and what waits with it.
-    Erase,
-    /// Read everything, behind what waits: another tab has changed it.
-    Read,
+use crate::app::room::{Notice, Room};
+
+pub use shelf::all_of;
+pub use start::start;
+pub use store::Store;
+
+/// What a room gives of its own to its program.
+pub trait Program: Room {
+    /// What its own effects need; its copies share it.
+    type Tools: Clone + Default + 'static;
+
+    /// Phrases of what each room tells, in the order of [`Common`].
+    const COMMON: Common;
+    /// Address and phrase of each link at the foot of a page.
+    const LINKS: &'static [(&'static str, &'static str)];
+
+    /// Does what only this room has done outside.
+    fn carry_out(store: Store<Self>, deed: Self::Deed);
+
+    /// Starts what the pages will need besides the content, and calls back once all is here.
+    fn complete(store: Store<Self>, done: fn());
+
+    /// Phrase of the room's name on a page, and the pages of the menu there.
+    fn menu(page: &Self::Page) -> (&'static str, Vec<Self::Page>);
+
+    /// Phrase of the title of a page, by its name.
+    fn title(name: &str) -> &'static str;
+
+    /// A page.
+    fn page(page: Self::Page) -> AnyView;
+
+    /// What stands below every page.
+    fn below(store: Store<Self>) -> AnyView;
+
+    /// How what only this room tells is told.
+    fn news(store: Store<Self>, news: &Self::News) -> Said<Self::Event>;
 }
 
-/// How something on a shelf came out.
-pub enum Done {
-    /// A text was put under a key or taken away, or not.
-    Kept(Result<(), ShelfFault>),
-    /// Everything was taken away, or not.
-    Erased(Result<(), ShelfFault>),
-    /// All that lies there.
-    Read(Vec<(String, String)>),
+/// Phrases of what each room tells.
+pub struct Common {
+    /// Something on the shelf could not be read.
+    pub broken: &'static str,
+    /// The shelf refuses.
+    pub refused: &'static str,
+    /// The shelf is full.
+    pub full: &'static str,
+    /// A file was refused.
+    pub file: &'static str,
+    /// A file of the app's own folder did not come.
+    pub not_fetched: &'static str,
+    /// A text was put on the clipboard; or not.
+    pub copied: [&'static str; 2],
+    /// Everything was erased; or not.
+    pub erased: [&'static str; 2],
 }
 
-/// A shelf that does one job after the other.
-#[derive(Clone)]
-pub struct ShelfQueue(Rc<Inside>);
-
-struct Inside {
-    shelf: IndexedShelf,
-    waiting: RefCell<VecDeque<Job>>,
-    busy: RefCell<bool>,
+/// How something is told.
+pub struct Said<E> {
+    /// Whether it is good news.
+    pub good: bool,
+    /// What it says.
+    pub words: String,
+    /// What can be done about it: the phrase of the button, and what happens then.
+    pub action: Option<(&'static str, E)>,
 }
 
-impl ShelfQueue {
-    /// Makes it of a shelf.
-    pub fn new(shelf: IndexedShelf) -> Self {
-        Self(Rc::new(Inside { shelf, waiting: RefCell::default(), busy: RefCell::new(false) }))
-    }
-
-    /// Does a job once those before it are done, and tells how each came out.
-    pub fn add(&self, job: Job, tell: impl Fn(Done) + Clone + 'static) {
-        let mut waiting = self.0.waiting.borrow_mut();
-        if matches!(job, Job::Erase) {
-            waiting.clear();
-        }
-        waiting.push_back(job);
-        drop(waiting);
-        self.work(tell);
-    }
-
-    /// Does what waits.
-    fn work(&self, tell: impl Fn(Done) + Clone + 'static) {
-        if *self.0.busy.borrow() {
-            return;
-        }
-        let Some(job) = self.0.waiting.borrow_mut().pop_front() else { return };
-        *self.0.busy.borrow_mut() = true;
-        let queue = self.clone();
-        browser::spawn(Box::pin(async move {
-            let texts = &queue.0.shelf;
-            let done = match job {
-                Job::Keep(key, Some(text)) => Some(Done::Kept(texts.write(&key, &text).await)),
-                Job::Keep(key, None) => Some(Done::Kept(texts.remove(&key).await)),
-                Job::Erase => Some(Done::Erased(texts.clear().await)),
-                Job::Read => all_of(texts).await.ok().map(Done::Read),
-            };
-            *queue.0.busy.borrow_mut() = false;
-            if let Some(done) = done {
-                tell(done);
-            }
-            queue.work(tell);
-        }));
-    }
-}
-
-/// All that a shelf holds: keys with their texts.
-pub async fn all_of(shelf: &IndexedShelf) -> Result<Vec<(String, String)>, ShelfFault> {
-    let mut texts = Vec::new();
-    for key in shelf.keys().await? {
-        if let Some(text) = shelf.read(&key).await? {
-            texts.push((key, text));
-        }
-    }
-    Ok(texts)
-}
-
-/// Loads and reads the phrases of a language: those that all programs share, and those of a room, by the name of its files.
-pub async fn fetch_phrases(room: &str, language: Language) -> Option<Rc<Phrases>> {
-    let code = language.code();
-    let shared = browser::fetch_text(&format!("lang/{code}.ftl"));
-    let own = browser::fetch_text(&format!("lang/{room}.{code}.ftl"));
-    let text = format!("{}\n{}", shared.await?, own.await?);
-    Phrases::new(language, &text).ok().map(Rc::new)
-}
+/// A notice of a room.
+type Told<R> = Notice<<R as Room>::News>;

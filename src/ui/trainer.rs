@@ -1,9 +1,13 @@
 //! The trainer's screens.
 
 mod page;
-mod shell;
-mod start;
+mod room;
 mod store;
 mod widget;
 
-pub use start::start;
+use crate::app::trainer::TrainerRoom;
+
+/// Starts the trainer's program.
+pub fn start() {
+    super::room::start::<TrainerRoom>();
+}

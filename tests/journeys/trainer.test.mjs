@@ -1,7 +1,7 @@
 // The trainer's room: from the invented example to a plan; an edition moved by keyboard and by drag; a trainer who falls ill; the work as
 // a file, and back.
 import assert from 'node:assert/strict';
-import { at, eventually, fileFrom, saved, shelf } from './app.mjs';
+import { at, complete, eventually, fileFrom, saved, shelf } from './app.mjs';
 import { focused, press, tabTo } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { PLANNED, TRAINER, falls, judged, work } from './states.mjs';
@@ -100,6 +100,65 @@ journey('resources are changed in place, and show in the plan', { room: TRAINER,
   assert.equal(await seats.inputValue(), '2', 'what is no number is not taken');
   await page.locator('#undo').click();
   await eventually(async () => assert.deepEqual((await kept(page)).resources, PLANNED.resources));
+});
+
+/** The same room in another tab. */
+const inAnotherTab = async (context, url, address) => {
+  const other = await context.newPage();
+  await other.goto(`${url}${TRAINER}${address}`);
+  await complete(other);
+  return other;
+};
+
+journey('two tabs follow each other, and lose nothing', { room: TRAINER, address: '#/resources', shelf: work() }, async ({ page, context, url }) => {
+  const other = await inAnotherTab(context, url, '#/plan');
+  await other.locator('.edition-card').first().waitFor();
+  const seats = page.locator('#rooms tbody').first().locator('input').nth(1);
+  // A room with too few seats clashes at once in the other tab, which can take it back.
+  const clashes = await other.locator('.clash').count();
+  await seats.fill('2');
+  await seats.press('Tab');
+  await eventually(async () => assert.ok(await other.locator('.clash').count() > clashes));
+  await other.locator('#undo').click();
+  await eventually(async () => assert.equal(await seats.inputValue(), String(PLANNED.resources.rooms[0].seats)));
+  // Both change something before either has heard of the other: nothing goes lost.
+  const deaf = (page) => page.evaluate(() => { BroadcastChannel.prototype.postMessage = () => {}; });
+  for (const tab of [page, other]) await deaf(tab);
+  await seats.fill('33');
+  await seats.press('Tab');
+  await saved(page);
+  const number = PLANNED.editions[0].id;
+  await other.locator(`#edition-${number}-0`).click();
+  await other.locator('#locked').click();
+  await eventually(async () => {
+    const { editions, resources } = await kept(page);
+    assert.deepEqual([editions.find(({ id }) => id === number).locked, resources.rooms[0].seats], [!PLANNED.editions[0].locked, 33]);
+  });
+  await saved(other);
+});
+
+journey('a search in one tab goes on while the other changes something', { room: TRAINER, address: '#/plan', shelf: work() }, async ({ page, context, url }) => {
+  const other = await inAnotherTab(context, url, '#/resources');
+  await page.locator('#effort').selectOption('effort-usual');
+  await page.locator('#propose').click();
+  await page.locator('#take').waitFor();
+  const seats = other.locator('#rooms tbody').first().locator('input').nth(1);
+  await seats.fill('33');
+  await seats.press('Tab');
+  await eventually(async () => assert.equal((await kept(page)).resources.rooms[0].seats, 33));
+  await page.locator('.propose[data-working=true]').waitFor();
+  await page.locator('#take').click();
+  await page.locator('.propose[data-working=false]').waitFor();
+  await saved(page);
+  const { editions, resources } = await kept(page);
+  assert.equal(resources.rooms[0].seats, 33);
+  assert.ok(editions.length > 5);
+  // Erased in one tab, erased in all.
+  await other.locator('.menu a[href="#/"]').click();
+  await other.locator('#erase').click();
+  await other.locator('.btn-grave:not(#erase)').click();
+  await eventually(async () => assert.equal(await page.locator('.edition-card').count(), 0));
+  assert.deepEqual(await shelf(page, 'sestante-trainer'), {});
 });
 
 journey('the work as a file, erased, and opened again', { room: TRAINER, address: '#/files', shelf: work() }, async ({ page }) => {

@@ -1,28 +1,18 @@
 //! What can happen.
 
-use std::rc::Rc;
 use std::sync::Arc;
 
-use super::{Change, Content, Export, Kept, Page, Request, TrusteeEvent};
-use crate::base::{CampaignId, Day, Language};
-use crate::formats::{Columns, Fault, Lines, Note};
-use crate::i18n::Phrases;
+use super::{Change, Export, HrRoom, Request, TrusteeEvent};
+use crate::app::room::Common;
+use crate::base::CampaignId;
+use crate::formats::{Columns, Lines, Note};
 use crate::job::Told;
-use crate::storage::ShelfFault;
 
 /// Something that happened: a click, an answer of the browser.
 #[derive(Clone)]
 pub enum Event {
-    /// The address changed.
-    Opened(Page),
-    /// The content is here, with its faults; `None` when it did not come.
-    ContentCame(Option<(Rc<Content>, Vec<Fault>)>),
-    /// The phrases of a language are here.
-    TextsCame(Rc<Phrases>),
-    /// A language was chosen.
-    LanguageChosen(Language),
-    /// The day, by the clock of the computer.
-    DayCame(Day),
+    /// Something that happens in each room.
+    Room(Common<HrRoom>),
     /// A file was chosen or dropped: its name and bytes.
     FileCame(String, Arc<[u8]>),
     /// A new campaign is to be made: four fresh bytes for its name.
@@ -49,10 +39,6 @@ pub enum Event {
     CampaignFixed,
     /// The campaign of a name was packed for a link; with the address of the app's folder.
     Packed(CampaignId, Option<(String, String)>),
-    /// A text for a name was put on the clipboard, or not.
-    Copied(bool),
-    /// A text is to be put on the clipboard.
-    CopyWanted(String),
     /// A text is to be saved as a file of a name.
     TextWanted(String, String),
     /// The invented example is wanted, with what came out of its gates.
@@ -69,16 +55,6 @@ pub enum Event {
     CampaignErased(CampaignId),
     /// The last erasing of a campaign is to be taken back.
     CampaignEraseUndone,
-    /// Save what lies on the shelf and could not be read.
-    BrokenWanted,
-    /// Erase everything of HR's in this browser.
-    EraseWanted,
-    /// The shelf has been emptied, or not.
-    Erased(Result<(), ShelfFault>),
-    /// Something was put on the shelf or taken away, or not.
-    Kept(Result<(), ShelfFault>),
-    /// Another tab has changed the shelf: all that lies there now.
-    CameFromTab(Box<Kept>),
     /// HR's collector tells something.
     CollectorTold(Told),
     /// Something is asked of HR's collector.
@@ -87,6 +63,10 @@ pub enum Event {
     TroublesWanted,
     /// Something happened in the trustee's room.
     Trustee(TrusteeEvent),
-    /// A notice (by its place) was read and put away.
-    NoticeDismissed(usize),
+}
+
+impl From<Common<HrRoom>> for Event {
+    fn from(event: Common<HrRoom>) -> Self {
+        Self::Room(event)
+    }
 }

@@ -1,20 +1,15 @@
 //! All that HR's screens show.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
-use super::{Collecting, Content, Page, Reading, Trustee};
-use crate::app::Loaded;
-use crate::app::keeping::Keeping;
+use super::{Collecting, HrRoom, Page, Reading, Trustee};
+use crate::app::room::{self, Frame};
 use crate::base::{Bilingual, CampaignId, Day, Language};
 use crate::cohort::{Aggregate, Campaign, Draft, DraftFault, LONGEST_TITLE, Picture};
 use crate::formats::{Fault, Notes, read_aggregate, read_campaign, read_draft, read_notes};
-use crate::i18n::{Phrases, Value};
-use crate::storage::ShelfFault;
-
-/// Name of HR's database.
-pub const DATABASE: &str = "sestante-hr";
+use crate::i18n::Value;
 
 /// Beginning of the keys of campaigns; the name of the campaign follows.
 pub(super) const CAMPAIGN: &str = "campaign/";
@@ -41,21 +36,14 @@ pub struct Kept {
     pub notes: BTreeMap<CampaignId, Notes>,
     /// What could not be read: key, text, and what is wrong. It stays on the shelf as it is.
     pub broken: Vec<(String, String, Fault)>,
-    /// Why the shelf cannot be used.
-    pub fault: Option<ShelfFault>,
 }
 
 /// Something to tell, until it is put away.
+pub type Notice = room::Notice<News>;
+
+/// What only HR's room tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// Something on the shelf could not be read: the first fault, and how many there are.
-    Broken(Fault, u32),
-    /// The shelf cannot be used.
-    Shelf(ShelfFault),
-    /// Content files have faults; the sound rest is used.
-    Content(Vec<Fault>),
-    /// A file was refused.
-    Refused(Fault),
+pub enum News {
     /// A campaign was opened from a file.
     CampaignOpened(CampaignId),
     /// What came out of gates of a campaign was taken in: how much of it was new, known, and in conflict.
@@ -64,14 +52,6 @@ pub enum Notice {
     CampaignErased(Box<(Option<Campaign>, Option<Draft>, Option<Aggregate>)>),
     /// The campaign of a name was fixed.
     Fixed,
-    /// A text was put on the clipboard, or not.
-    Copied(bool),
-    /// A file of the app's own folder did not come.
-    NotFetched,
-    /// Everything was erased.
-    Erased,
-    /// Erasing failed.
-    NotErased,
 }
 
 /// The link of a campaign.
@@ -86,18 +66,8 @@ pub struct Link {
 /// All that HR's screens show.
 #[derive(Clone)]
 pub struct State {
-    /// Language of the interface.
-    pub language: Language,
-    /// The day, by the clock of the computer.
-    pub today: Day,
-    /// Phrases that have been loaded.
-    pub texts: BTreeMap<Language, Rc<Phrases>>,
-    /// Page shown.
-    pub page: Page,
-    /// The content.
-    pub content: Rc<Content>,
-    /// How much of it is here.
-    pub loaded: Loaded,
+    /// What the state of each room holds.
+    pub(super) frame: Frame<HrRoom>,
     /// The campaigns kept here.
     pub campaigns: BTreeMap<CampaignId, Campaign>,
     /// What came out of the gates of each.
@@ -122,29 +92,13 @@ pub struct State {
     pub collecting: Option<Collecting>,
     /// The trustee's room.
     pub trustee: Trustee,
-    /// What the shelf held and could not be read: key and text.
-    pub broken: Vec<(String, String)>,
-    /// Where things are kept, and how far the last save is.
-    pub keeping: Keeping,
-    /// What there is to tell.
-    pub notices: Vec<Notice>,
 }
 
 impl State {
     /// The state at the start, with what the shelf held.
     pub fn new(language: Language, today: Day, kept: Kept) -> Self {
-        let mut notices = Vec::new();
-        if let Some((_, _, fault)) = kept.broken.first() {
-            notices.push(Notice::Broken(fault.clone(), kept.broken.len() as u32));
-        }
-        notices.extend(kept.fault.map(Notice::Shelf));
         Self {
-            language,
-            today,
-            texts: BTreeMap::new(),
-            page: Page::Home,
-            content: Rc::default(),
-            loaded: Loaded::First,
+            frame: Frame::new(language, today, Page::Home, kept.broken),
             campaigns: kept.campaigns,
             aggregates: kept.aggregates,
             notes: kept.notes,
@@ -157,9 +111,6 @@ impl State {
             link: None,
             collecting: None,
             trustee: Trustee::default(),
-            broken: kept.broken.into_iter().map(|(key, text, _)| (key, text)).collect(),
-            keeping: Keeping::new(kept.fault),
-            notices,
         }
     }
 
@@ -216,11 +167,6 @@ impl State {
         let say = |language| self.texts.get(&language).map(|phrases| phrases.with(name, values)).unwrap_or_default();
         Bilingual { it: say(Language::Italian), en: say(Language::English) }
     }
-
-    /// The phrases of the interface's language, or of the other while they load.
-    pub fn texts(&self) -> Option<Rc<Phrases>> {
-        self.texts.get(&self.language).or_else(|| self.texts.values().next()).cloned()
-    }
 }
 
 /// A title no longer than a campaign may have.
@@ -229,6 +175,20 @@ fn cut(title: String) -> String {
         return title;
     }
     title.chars().take(LONGEST_TITLE - 1).chain(['…']).collect()
+}
+
+impl Deref for State {
+    type Target = Frame<HrRoom>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.frame
+    }
+}
+
+impl DerefMut for State {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.frame
+    }
 }
 
 /// Sorts what the shelf held: keys with their texts.

@@ -1,14 +1,12 @@
 //! What can happen.
 
-use std::rc::Rc;
 use std::sync::Arc;
 
 use super::proposing::Effort;
-use super::{Change, Content, Page};
-use crate::base::{Day, Language, Moment};
-use crate::formats::{Fault, PlanningTable};
-use crate::i18n::Phrases;
-use crate::storage::ShelfFault;
+use super::{Change, TrainerRoom};
+use crate::app::room::Common;
+use crate::base::Moment;
+use crate::formats::PlanningTable;
 use crate::timetable::EditionId;
 
 /// What can be had as a file.
@@ -39,16 +37,8 @@ pub enum Given {
 /// Something that happened: a click, an answer of the browser.
 #[derive(Clone)]
 pub enum Event {
-    /// The address changed.
-    Opened(Page),
-    /// The content is here, with its faults; `None` when it did not come.
-    ContentCame(Option<(Rc<Content>, Vec<Fault>)>),
-    /// The phrases of a language are here.
-    TextsCame(Rc<Phrases>),
-    /// A language was chosen.
-    LanguageChosen(Language),
-    /// The day, by the clock of the computer.
-    DayCame(Day),
+    /// Something that happens in each room.
+    Room(Common<TrainerRoom>),
     /// A file was chosen or dropped: its name and bytes.
     FileCame(String, Arc<[u8]>),
     /// The invented example is wanted.
@@ -73,18 +63,10 @@ pub enum Event {
     PlannerTold(Option<String>),
     /// A file is wanted; the minute by universal time.
     FileWanted(Given, Moment),
-    /// A text was put on the clipboard, or not.
-    Copied(bool),
-    /// A text is to be put on the clipboard.
-    CopyWanted(String),
-    /// Save what lies on the shelf and could not be read.
-    BrokenWanted,
-    /// Erase everything of the trainer's in this browser.
-    EraseWanted,
-    /// The shelf has been emptied, or not.
-    Erased(Result<(), ShelfFault>),
-    /// Something was put on the shelf or taken away, or not.
-    Kept(Result<(), ShelfFault>),
-    /// A notice (by its place) was read and put away.
-    NoticeDismissed(usize),
+}
+
+impl From<Common<TrainerRoom>> for Event {
+    fn from(event: Common<TrainerRoom>) -> Self {
+        Self::Room(event)
+    }
 }

@@ -59,7 +59,9 @@ pub struct Proposing {
     pub progress: Option<Progress>,
     /// The best plan so far.
     pub(super) best: Option<Vec<Held>>,
-    /// What it was made from.
+    /// The work that it was made from.
+    pub(super) work: Arc<Workspace>,
+    /// What of it the planner knows.
     pub(super) translation: Arc<Translation>,
 }
 

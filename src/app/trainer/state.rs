@@ -1,25 +1,19 @@
 //! All that the trainer's screens show.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
 use super::proposing::{Margins, Proposing};
-use super::{Content, Page, Standing};
-use crate::app::Loaded;
-use crate::app::keeping::Keeping;
+use super::{Page, Standing, TrainerRoom};
+use crate::app::room::{self, Frame};
 use crate::base::{CampaignId, CourseId, Day, Language};
 use crate::cohort::Aggregate;
 use crate::formats::{Fault, Workspace, read_aggregate, read_editions};
-use crate::i18n::Phrases;
 use crate::job::Judged;
-use crate::storage::ShelfFault;
 use crate::timetable::{
     Basis, Calendar, Clash, Demand, Edition, EditionId, HalfDay, Hours, Plan, Resources, Unheld, Weekday, Whom,
 };
-
-/// Name of the trainer's database.
-pub const DATABASE: &str = "sestante-trainer";
 
 /// Beginning of the keys of aggregates; the name of the campaign follows.
 pub(super) const AGGREGATE: &str = "aggregate/";
@@ -44,21 +38,14 @@ pub struct Kept {
     pub given: Option<Workspace>,
     /// What could not be read: key, text, and what is wrong. It stays on the shelf as it is.
     pub broken: Vec<(String, String, Fault)>,
-    /// Why the shelf cannot be used.
-    pub fault: Option<ShelfFault>,
 }
 
 /// Something to tell, until it is put away.
+pub type Notice = room::Notice<News>;
+
+/// What only the trainer's room tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// Something on the shelf could not be read: the first fault, and how many there are.
-    Broken(Fault, u32),
-    /// The shelf cannot be used.
-    Shelf(ShelfFault),
-    /// Content files have faults; the sound rest is used.
-    Content(Vec<Fault>),
-    /// A file was refused.
-    Refused(Fault),
+pub enum News {
     /// Of a file some entries were left out: the first, and how many.
     LeftOut(Fault, u32),
     /// The need of a campaign was taken in, or was known already.
@@ -69,8 +56,6 @@ pub enum Notice {
     WorkOpened,
     /// The example was opened.
     ExampleOpened,
-    /// The example did not come.
-    NotFetched,
     /// A proposal was taken.
     Proposed,
     /// The planner failed.
@@ -79,12 +64,6 @@ pub enum Notice {
     NotMoved(EditionId),
     /// An edition of a course cannot be added.
     NotAdded(CourseId, Unheld),
-    /// A text was put on the clipboard, or not.
-    Copied(bool),
-    /// Everything was erased.
-    Erased,
-    /// Erasing failed.
-    NotErased,
 }
 
 /// What is worked on. Each change makes a new one, and the ones before can be had back.
@@ -107,18 +86,8 @@ pub struct Judgement {
 /// All that the trainer's screens show.
 #[derive(Clone)]
 pub struct State {
-    /// Language of the interface.
-    pub language: Language,
-    /// Today, by the clock of the computer.
-    pub today: Day,
-    /// Phrases by language.
-    pub texts: BTreeMap<Language, Rc<Phrases>>,
-    /// The page.
-    pub page: Page,
-    /// The courses.
-    pub content: Rc<Content>,
-    /// Whether the content is here.
-    pub loaded: Loaded,
+    /// What the state of each room holds.
+    pub(super) frame: Frame<TrainerRoom>,
     /// What is worked on.
     pub desk: Desk,
     /// The work as it was when calendars were last given out.
@@ -143,30 +112,14 @@ pub struct State {
     pub(super) asked: u32,
     /// Whether the planner has failed.
     pub planner_failed: bool,
-    /// What the shelf held and could not be read: key and text.
-    pub broken: Vec<(String, String)>,
-    /// Where things are kept, and how far the last save is.
-    pub keeping: Keeping,
-    /// What there is to tell.
-    pub notices: Vec<Notice>,
 }
 
 impl State {
     /// The state at the start, with what the shelf held.
     pub fn new(language: Language, today: Day, kept: Kept) -> Self {
-        let mut notices = Vec::new();
-        if let Some((_, _, fault)) = kept.broken.first() {
-            notices.push(Notice::Broken(fault.clone(), kept.broken.len() as u32));
-        }
-        notices.extend(kept.fault.map(Notice::Shelf));
         let work = kept.work.unwrap_or_else(|| empty(today));
         Self {
-            language,
-            today,
-            texts: BTreeMap::new(),
-            page: Page::Home,
-            content: Rc::default(),
-            loaded: Loaded::First,
+            frame: Frame::new(language, today, Page::Home, kept.broken),
             desk: Desk { aggregates: Arc::new(kept.aggregates), work: Arc::new(work) },
             given: kept.given.map(Arc::new),
             before: Vec::new(),
@@ -179,9 +132,6 @@ impl State {
             judging: None,
             asked: 0,
             planner_failed: false,
-            broken: kept.broken.into_iter().map(|(key, text, _)| (key, text)).collect(),
-            keeping: Keeping::new(kept.fault),
-            notices,
         }
     }
 
@@ -232,11 +182,6 @@ impl State {
         let same = then.whom == now.whom && then.demand == now.demand && then.resources == now.resources;
         same.then(|| judgement.judged.bound.max(self.standing.served))
     }
-
-    /// The phrases of the interface's language, or of the other while they load.
-    pub fn texts(&self) -> Option<Rc<Phrases>> {
-        self.texts.get(&self.language).or_else(|| self.texts.values().next()).cloned()
-    }
 }
 
 /// An empty desk: working days of half a year from today on, and nothing else.
@@ -256,6 +201,20 @@ pub(super) fn empty(today: Day) -> Workspace {
         demand: Demand::default(),
         whom: Whom::default(),
         plan: Plan { editions: Vec::new(), next: 1 },
+    }
+}
+
+impl Deref for State {
+    type Target = Frame<TrainerRoom>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.frame
+    }
+}
+
+impl DerefMut for State {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.frame
     }
 }
 

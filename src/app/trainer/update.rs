@@ -6,41 +6,16 @@ mod keep;
 mod open;
 mod propose;
 
-use super::{Effect, Event, Notice, State};
-use crate::app::Loaded;
+use super::{Deed, Effect, Event, Notice, State, TrainerRoom};
+use crate::app::room::Common;
 
 /// Takes in an event: changes the state and gives the effects, in the order in which they are to be carried out.
 pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
     match event {
-        Event::Opened(page) => {
-            state.page = page;
-            return propose::judge(state);
-        }
-        Event::ContentCame(None) => state.loaded = Loaded::Failed,
-        Event::ContentCame(Some((content, faults))) => {
-            state.content = content;
-            state.loaded = Loaded::All;
-            if !faults.is_empty() {
-                state.notices.push(Notice::Content(faults));
-            }
-            keep::look(state);
-            return propose::judge(state);
-        }
-        Event::TextsCame(phrases) => {
-            state.texts.insert(phrases.language(), phrases);
-        }
-        Event::LanguageChosen(language) => {
-            state.language = language;
-            let mut effects = vec![Effect::Remember(language)];
-            if !state.texts.contains_key(&language) {
-                effects.push(Effect::FetchTexts(language));
-            }
-            return effects;
-        }
-        Event::DayCame(day) => state.today = day,
+        Event::Room(event) => return common(state, event),
         Event::FileCame(name, bytes) => return open::file(state, &name, &bytes),
-        Event::ExampleWanted => return vec![Effect::FetchExample],
-        Event::ExampleCame(None) => keep::tell(state, Notice::NotFetched),
+        Event::ExampleWanted => return vec![Effect::Own(Deed::FetchExample)],
+        Event::ExampleCame(None) => state.tell(Notice::NotFetched),
         Event::ExampleCame(Some(texts)) => return open::example(state, &texts),
         Event::Changed(change) => return change::apply(state, change),
         Event::Undone => return keep::undo(state),
@@ -51,24 +26,29 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::MarginsWanted => return propose::margins(state),
         Event::PlannerTold(text) => return propose::told(state, text),
         Event::FileWanted(given, now) => return give::file(state, given, now),
-        Event::CopyWanted(text) => return vec![Effect::Copy(text)],
-        Event::Copied(done) => keep::tell(state, Notice::Copied(done)),
-        Event::BrokenWanted => return keep::broken_to_files(state),
-        Event::EraseWanted => return keep::erase(state),
-        Event::Erased(result) => {
-            state.keeping.emptied();
-            keep::tell(state, if result.is_ok() { Notice::Erased } else { Notice::NotErased });
-        }
-        Event::Kept(result) => {
-            if let Some(fault) = state.keeping.ended(result) {
-                keep::tell(state, Notice::Shelf(fault));
-            }
-        }
-        Event::NoticeDismissed(place) => {
-            if place < state.notices.len() {
-                state.notices.remove(place);
-            }
-        }
     }
     Vec::new()
+}
+
+/// Takes in what happens in each room.
+fn common(state: &mut State, event: Common<TrainerRoom>) -> Vec<Effect> {
+    match event {
+        Common::EraseWanted => {
+            let mut effects = keep::erase(state);
+            effects.extend(state.take_in(Common::EraseWanted));
+            effects
+        }
+        Common::CameFromTab(kept) => keep::follow(state, *kept),
+        Common::Differed(before, kept) => keep::join(state, before.as_deref(), *kept),
+        Common::Opened(_) | Common::ContentCame(_) => {
+            let came = matches!(event, Common::ContentCame(_));
+            let mut effects = state.take_in(event);
+            if came {
+                keep::look(state);
+            }
+            effects.extend(propose::judge(state));
+            effects
+        }
+        _ => state.take_in(event),
+    }
 }

@@ -1,7 +1,7 @@
 //! Collecting at HR: what the collector tells, boxes' files, the list for the trustee, the sums.
 
 use super::keep;
-use crate::app::hr::{Collecting, Effect, GateFile, Request, State};
+use crate::app::hr::{Collecting, Deed, Effect, GateFile, Request, State};
 use crate::base::CampaignId;
 use crate::cohort::{Added, Aggregate, Holder};
 use crate::formats::{Cell, Trouble, Why, read_aggregate, write_csv};
@@ -15,7 +15,7 @@ pub(super) fn open(state: &mut State, id: &CampaignId) -> Vec<Effect> {
         return Vec::new();
     }
     state.collecting = Some(Collecting::new(id.clone()));
-    vec![Effect::Collect(Holder::Hr, Request::Open(Box::new(campaign.clone())))]
+    vec![Effect::Own(Deed::Collect(Holder::Hr, Request::Open(Box::new(campaign.clone()))))]
 }
 
 /// Takes in what the collector tells.
@@ -35,7 +35,7 @@ pub(super) fn told(state: &mut State, told: Told) -> Vec<Effect> {
 fn found(state: &mut State, found: Found) -> Vec<Effect> {
     let Some(collecting) = &mut state.collecting else { return Vec::new() };
     match found.kind {
-        "closing" => vec![Effect::Collect(Holder::Hr, Request::Combine(found.text))],
+        "closing" => vec![Effect::Own(Deed::Collect(Holder::Hr, Request::Combine(found.text)))],
         "aggregate" => gate_file(state, &found.name, &found.text),
         _ => {
             let trouble = Trouble { file: found.name, line: 0, why: Why::Foreign, detail: found.kind.to_owned() };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{keep, make};
+use super::make;
 use crate::app::hr::{Effect, Notice, Reading, State};
 use crate::cohort::Organisation;
 use crate::formats::{
@@ -19,7 +19,7 @@ pub(super) fn open(state: &mut State, name: String, bytes: Arc<[u8]>) -> Vec<Eff
         return organisation(state, &name, text);
     }
     match read_table(&name, &bytes, None) {
-        Err(fault) => keep::tell(state, Notice::Refused(fault)),
+        Err(fault) => state.tell(Notice::Refused(fault)),
         Ok(table) => {
             state.reading = Some(Reading {
                 name,
@@ -46,7 +46,7 @@ fn organisation(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
         Ok(organisation) => make::body(state, organisation),
         Err(fault) => {
             if let Some(fault) = fault {
-                keep::tell(state, Notice::Refused(fault));
+                state.tell(Notice::Refused(fault));
             }
             Vec::new()
         }
@@ -62,7 +62,7 @@ pub(super) fn choose(state: &mut State, lines: Option<Lines>, columns: Columns, 
     if let Some(sheet) = sheet {
         match read_table(&reading.name, &reading.bytes, Some(sheet)) {
             Ok(table) => reading.table = Arc::new(table),
-            Err(fault) => return keep::tell(state, Notice::Refused(fault)),
+            Err(fault) => return state.tell(Notice::Refused(fault)),
         }
     }
     if let Some(lines) = lines.filter(|_| renewed) {

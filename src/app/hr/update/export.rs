@@ -1,6 +1,5 @@
 //! Exporting: what leaves HR's room, and what HR writes beside it.
 
-use super::keep;
 use crate::app::hr::export::{Export, Source};
 use crate::app::hr::state::NOTES;
 use crate::app::hr::{Effect, State};
@@ -52,7 +51,7 @@ pub(super) fn note(state: &mut State, id: &CampaignId, note: Note, text: &str) -
     let notes = state.notes.entry(id.clone()).or_default();
     notes.set(note, text);
     let text = (!notes.is_empty()).then(|| write_notes(notes));
-    keep::keep(state, format!("{NOTES}{id}"), text)
+    state.keep(format!("{NOTES}{id}"), text)
 }
 
 /// Erases what was written beside a campaign that is erased; it is held until that is taken back or put away.
@@ -61,7 +60,7 @@ pub(super) fn erase_notes(state: &mut State, id: &CampaignId) -> Vec<Effect> {
     if state.erased_notes.is_none() {
         return Vec::new();
     }
-    keep::keep(state, format!("{NOTES}{id}"), None)
+    state.keep(format!("{NOTES}{id}"), None)
 }
 
 /// Has it back.
@@ -69,5 +68,5 @@ pub(super) fn restore_notes(state: &mut State) -> Vec<Effect> {
     let Some((id, notes)) = state.erased_notes.take() else { return Vec::new() };
     let text = write_notes(&notes);
     state.notes.insert(id.clone(), notes);
-    keep::keep(state, format!("{NOTES}{id}"), Some(text))
+    state.keep(format!("{NOTES}{id}"), Some(text))
 }

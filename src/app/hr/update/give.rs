@@ -1,7 +1,7 @@
 //! Giving out: a campaign is fixed, and its link made.
 
 use super::keep;
-use crate::app::hr::{Effect, Link, Notice, State};
+use crate::app::hr::{Deed, Effect, Link, News, Notice, State};
 use crate::base::CampaignId;
 use crate::formats::write_campaign;
 
@@ -11,7 +11,7 @@ pub(super) fn fix(state: &mut State) -> Vec<Effect> {
     if !faults.is_empty() {
         return Vec::new();
     }
-    keep::tell(state, Notice::Fixed);
+    state.tell(Notice::Own(News::Fixed));
     let mut effects = keep::keep_campaign(state, campaign);
     effects.extend(link(state));
     effects
@@ -23,7 +23,7 @@ pub(super) fn link(state: &mut State) -> Vec<Effect> {
     if state.link.as_ref().is_some_and(|link| link.campaign == *campaign) {
         return Vec::new();
     }
-    vec![Effect::Pack(campaign.id.clone(), write_campaign(campaign))]
+    vec![Effect::Own(Deed::Pack(campaign.id.clone(), write_campaign(campaign)))]
 }
 
 /// Takes in the link: the address of the app's folder, and the packed campaign.

@@ -2,29 +2,15 @@
 
 use super::open;
 use crate::app::hr::state::{AGGREGATE, CAMPAIGN, DRAFT};
-use crate::app::hr::{Effect, Keep, Kept, Mark, Notice, Page, State};
-use crate::app::keeping;
+use crate::app::hr::{Effect, Keep, Kept, News, Notice, Page, State};
 use crate::base::CampaignId;
 use crate::cohort::{Aggregate, Campaign, Draft};
 use crate::formats::{write_aggregate, write_campaign, write_draft};
-use crate::storage::ShelfFault;
-
-/// Puts a text under a key, or takes the key away, where things are kept.
-pub(super) fn keep(state: &mut State, key: String, text: Option<String>) -> Vec<Effect> {
-    if state.keeping.begin() { vec![Effect::Keep(key, text)] } else { Vec::new() }
-}
-
-/// Takes in the end of a save.
-pub(super) fn kept(state: &mut State, result: Result<(), ShelfFault>) {
-    if let Some(fault) = state.keeping.ended(result) {
-        tell(state, Notice::Shelf(fault));
-    }
-}
 
 /// Takes over what another tab has put on the shelf or taken away. What came out of gates is put together: where each tab took
 /// in something else, both stay.
 pub(super) fn follow(state: &mut State, kept: Kept) -> Vec<Effect> {
-    if state.keeping.keep != Keep::Shelf || kept.fault.is_some() {
+    if state.keeping.keep != Keep::Shelf {
         return Vec::new();
     }
     let mut effects = Vec::new();
@@ -64,7 +50,7 @@ pub(super) fn keep_campaign(state: &mut State, campaign: Campaign) -> Vec<Effect
         // Its collector goes by the old one; it is opened anew with the page.
         state.collecting = None;
     }
-    let effects = keep(state, format!("{CAMPAIGN}{}", campaign.id), Some(write_campaign(&campaign)));
+    let effects = state.keep(format!("{CAMPAIGN}{}", campaign.id), Some(write_campaign(&campaign)));
     state.campaigns.insert(campaign.id.clone(), campaign);
     effects
 }
@@ -72,7 +58,7 @@ pub(super) fn keep_campaign(state: &mut State, campaign: Campaign) -> Vec<Effect
 /// Keeps what came out of the gates of a campaign in place of what was there.
 pub(super) fn keep_aggregate(state: &mut State, aggregate: Aggregate) -> Vec<Effect> {
     let id = aggregate.campaign().id.clone();
-    let effects = keep(state, format!("{AGGREGATE}{id}"), Some(write_aggregate(&aggregate)));
+    let effects = state.keep(format!("{AGGREGATE}{id}"), Some(write_aggregate(&aggregate)));
     state.aggregates.insert(id.clone(), aggregate);
     state.pictures.remove(&id);
     effects
@@ -89,7 +75,7 @@ pub(super) fn to_file(state: &State, id: &CampaignId) -> Vec<Effect> {
 
 /// Keeps a draft in place of an earlier one of its name.
 pub(super) fn keep_draft(state: &mut State, draft: Draft) -> Vec<Effect> {
-    let effects = keep(state, format!("{DRAFT}{}", draft.id), Some(write_draft(&draft)));
+    let effects = state.keep(format!("{DRAFT}{}", draft.id), Some(write_draft(&draft)));
     state.drafts.insert(draft.id.clone(), draft);
     effects
 }
@@ -102,18 +88,18 @@ pub(super) fn erase_campaign(state: &mut State, id: &CampaignId) -> Vec<Effect> 
     let there = [(CAMPAIGN, erased.0.is_some()), (DRAFT, erased.1.is_some()), (AGGREGATE, erased.2.is_some())];
     for (key, there) in there {
         if there {
-            effects.extend(keep(state, format!("{key}{id}"), None));
+            effects.extend(state.keep(format!("{key}{id}"), None));
         }
     }
-    tell(state, Notice::CampaignErased(Box::new(erased)));
+    state.tell(Notice::Own(News::CampaignErased(Box::new(erased))));
     effects
 }
 
 /// Takes the last erasing of a campaign back.
 pub(super) fn undo_erase(state: &mut State) -> Vec<Effect> {
-    let erased = |notice: &Notice| matches!(notice, Notice::CampaignErased(_));
+    let erased = |notice: &Notice| matches!(notice, Notice::Own(News::CampaignErased(_)));
     let Some(place) = state.notices.iter().position(erased) else { return Vec::new() };
-    let Notice::CampaignErased(erased) = state.notices.remove(place) else { return Vec::new() };
+    let Notice::Own(News::CampaignErased(erased)) = state.notices.remove(place) else { return Vec::new() };
     let (campaign, draft, aggregate) = *erased;
     let mut effects = Vec::new();
     if let Some(campaign) = campaign {
@@ -128,17 +114,8 @@ pub(super) fn undo_erase(state: &mut State) -> Vec<Effect> {
     effects
 }
 
-/// Offers each text that could not be read as a file of its own.
-pub(super) fn broken_to_files(state: &State) -> Vec<Effect> {
-    let file = |(place, (_, text)): (usize, &(String, String))| Effect::Download {
-        name: format!("sestante-hr-broken-{}.txt", place + 1),
-        text: text.clone(),
-    };
-    state.broken.iter().enumerate().map(file).collect()
-}
-
-/// Erases everything, in memory and on the shelf.
-pub(super) fn erase(state: &mut State) -> Vec<Effect> {
+/// Lets go of everything.
+pub(super) fn erase(state: &mut State) {
     state.campaigns.clear();
     state.aggregates.clear();
     state.pictures.clear();
@@ -148,19 +125,4 @@ pub(super) fn erase(state: &mut State) -> Vec<Effect> {
     state.collecting = None;
     state.notes.clear();
     state.erased_notes = None;
-    state.broken.clear();
-    state.notices.clear();
-    state.keeping.mark = Mark::Nothing;
-    vec![Effect::Erase]
-}
-
-/// Tells whether the shelf is empty now. Saves that were under way before have come to their end.
-pub(super) fn erased(state: &mut State, result: Result<(), ShelfFault>) {
-    state.keeping.emptied();
-    tell(state, if result.is_ok() { Notice::Erased } else { Notice::NotErased });
-}
-
-/// Adds a notice, in place of an earlier one of its kind.
-pub(super) fn tell(state: &mut State, notice: Notice) {
-    keeping::tell(&mut state.notices, notice);
 }

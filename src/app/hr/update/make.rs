@@ -39,7 +39,7 @@ pub(super) fn sample(state: &mut State, text: &str) -> Vec<Effect> {
     let name = state.sample.take();
     let read = read_organisation(SAMPLE_FILE, text).ok();
     let (Some(organisation), Some(mut draft)) = (read, name.and_then(|name| new(state, name))) else {
-        keep::tell(state, Notice::NotFetched);
+        state.tell(Notice::NotFetched);
         return Vec::new();
     };
     draft.organisation = organisation;

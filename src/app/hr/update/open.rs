@@ -1,7 +1,7 @@
 //! Opening a file: what it is stands in its `format`.
 
 use super::{collect, give, keep, trustee};
-use crate::app::hr::{Effect, Notice, Page, State};
+use crate::app::hr::{Effect, News, Notice, Page, State};
 use crate::cohort::{Added, Aggregate};
 use crate::formats::{AGGREGATE_KIND, CAMPAIGN_KIND, Fault, Reason, read_aggregate, read_campaign, read_kind};
 
@@ -45,7 +45,7 @@ pub(super) fn file(state: &mut State, name: &str, bytes: &[u8]) -> Vec<Effect> {
 fn campaign(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
     match read_campaign(name, text) {
         Ok(campaign) => {
-            keep::tell(state, Notice::CampaignOpened(campaign.id.clone()));
+            state.tell(Notice::Own(News::CampaignOpened(campaign.id.clone())));
             let go = Effect::Go(Page::Campaign(campaign.id.clone()));
             let mut effects = keep::keep_campaign(state, campaign);
             effects.push(go);
@@ -69,11 +69,11 @@ fn aggregate(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
     let mut all = state.aggregates.get(&id).cloned().unwrap_or_else(|| Aggregate::new(came.campaign().clone()));
     let Ok(added) = all.merge(&came) else { return refuse(state, other()) };
     if let Some(fault) = faults.into_iter().next() {
-        keep::tell(state, Notice::Refused(fault));
+        state.tell(Notice::Refused(fault));
     }
     let count = |what: &Added| added.iter().filter(|added| *added == what).count() as u32;
     let counts = [count(&Added::New), count(&Added::Again), count(&Added::Conflict)];
-    keep::tell(state, Notice::AggregateOpened(id.clone(), counts));
+    state.tell(Notice::Own(News::AggregateOpened(id.clone(), counts)));
     let mut effects = Vec::new();
     if !state.campaigns.contains_key(&id) {
         effects.extend(keep::keep_campaign(state, came.campaign().clone()));
@@ -83,6 +83,6 @@ fn aggregate(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
 }
 
 fn refuse(state: &mut State, fault: Fault) -> Vec<Effect> {
-    keep::tell(state, Notice::Refused(fault));
+    state.tell(Notice::Refused(fault));
     Vec::new()
 }

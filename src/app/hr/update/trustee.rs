@@ -2,14 +2,14 @@
 
 use super::collect::troubles;
 use crate::app::hr::trustee::{CAMPAIGN_KEY, CLOSING, LIST};
-use crate::app::hr::{Collecting, Effect, Request, State, Trustee, TrusteeEvent, TrusteeWord};
+use crate::app::hr::{Collecting, Deed, Effect, Request, State, Trustee, TrusteeEvent, TrusteeWord};
 use crate::cohort::Holder;
 use crate::formats::{Fault, Reason, Trouble, Why, read_campaign, read_closing, read_list_of_sources, write_campaign};
 use crate::job::{Answer, AnswerKind, Found, Told};
 
 /// Opens the room's shelf, unless it is open.
 pub(super) fn open(state: &State) -> Vec<Effect> {
-    if state.trustee.opened { Vec::new() } else { vec![Effect::TrusteeOpen] }
+    if state.trustee.opened { Vec::new() } else { vec![Effect::Own(Deed::TrusteeOpen)] }
 }
 
 /// Takes in what happens in the room.
@@ -29,7 +29,7 @@ pub(super) fn update(state: &mut State, event: TrusteeEvent) -> Vec<Effect> {
             Vec::new()
         }
         TrusteeEvent::Told(told) => self::told(trustee, told),
-        TrusteeEvent::CancelWanted => vec![Effect::Collect(Holder::Trustee, Request::Cancel)],
+        TrusteeEvent::CancelWanted => vec![Effect::Own(Deed::Collect(Holder::Trustee, Request::Cancel))],
         TrusteeEvent::HandedIn(text) => {
             trustee.handed_in = text;
             Vec::new()
@@ -59,7 +59,7 @@ pub(super) fn update(state: &mut State, event: TrusteeEvent) -> Vec<Effect> {
             let collecting = state.trustee.collecting.as_ref();
             collecting.map(|collecting| troubles(&phrases, &collecting.troubles)).into_iter().collect()
         }
-        TrusteeEvent::EraseWanted => vec![Effect::Collect(Holder::Trustee, Request::Erase)],
+        TrusteeEvent::EraseWanted => vec![Effect::Own(Deed::Collect(Holder::Trustee, Request::Erase))],
         TrusteeEvent::Kept(result) => {
             if let Err(fault) = result {
                 trustee.fault = Some(fault);
@@ -73,7 +73,7 @@ pub(super) fn update(state: &mut State, event: TrusteeEvent) -> Vec<Effect> {
 fn collect(trustee: &mut Trustee) -> Vec<Effect> {
     let Some(campaign) = &trustee.campaign else { return Vec::new() };
     trustee.collecting = Some(Collecting::new(campaign.id.clone()));
-    vec![Effect::Collect(Holder::Trustee, Request::Open(campaign.clone()))]
+    vec![Effect::Own(Deed::Collect(Holder::Trustee, Request::Open(campaign.clone())))]
 }
 
 fn campaign(trustee: &mut Trustee, name: &str, text: &str) -> Vec<Effect> {
@@ -81,7 +81,8 @@ fn campaign(trustee: &mut Trustee, name: &str, text: &str) -> Vec<Effect> {
         Ok(_) if trustee.campaign.is_some() => Vec::new(),
         Ok(campaign) => {
             trustee.word = None;
-            let mut effects = vec![Effect::TrusteeKeep(CAMPAIGN_KEY.to_owned(), Some(write_campaign(&campaign)))];
+            let mut effects =
+                vec![Effect::Own(Deed::TrusteeKeep(CAMPAIGN_KEY.to_owned(), Some(write_campaign(&campaign))))];
             trustee.campaign = Some(Box::new(campaign));
             effects.extend(collect(trustee));
             effects
@@ -114,7 +115,7 @@ fn told(trustee: &mut Trustee, told: Told) -> Vec<Effect> {
 
 /// Asks for the pairs anew, when there is a list.
 fn pairs(trustee: &Trustee) -> Vec<Effect> {
-    trustee.list.iter().map(|list| Effect::Collect(Holder::Trustee, Request::Pairs(list.clone()))).collect()
+    trustee.list.iter().map(|list| Effect::Own(Deed::Collect(Holder::Trustee, Request::Pairs(list.clone())))).collect()
 }
 
 /// Takes in a file that is no envelope but one of ours: HR's list.
@@ -129,7 +130,7 @@ fn found(trustee: &mut Trustee, found: Found) -> Vec<Effect> {
         trustee.word = Some(TrusteeWord::Refused(fault));
         return Vec::new();
     }
-    let mut effects = vec![Effect::TrusteeKeep(format!("{LIST}{}", campaign.id), Some(found.text.clone()))];
+    let mut effects = vec![Effect::Own(Deed::TrusteeKeep(format!("{LIST}{}", campaign.id), Some(found.text.clone())))];
     trustee.word = None;
     trustee.list = Some(found.text);
     effects.extend(pairs(trustee));
@@ -143,7 +144,7 @@ fn close(trustee: &mut Trustee) -> Vec<Effect> {
     }
     trustee.closing = true;
     trustee.word = None;
-    vec![Effect::Collect(Holder::Trustee, Request::Close(list.clone(), handed_in))]
+    vec![Effect::Own(Deed::Collect(Holder::Trustee, Request::Close(list.clone(), handed_in)))]
 }
 
 fn answered(trustee: &mut Trustee, answer: Answer) -> Vec<Effect> {
@@ -157,7 +158,7 @@ fn answered(trustee: &mut Trustee, answer: Answer) -> Vec<Effect> {
             // Only what is kept is given out: otherwise it could be made anew, with other noise.
             let id = trustee.campaign.as_ref().map(|campaign| campaign.id.clone());
             return id
-                .map(|id| Effect::TrusteeSettle(id.clone(), format!("{CLOSING}{id}"), answer.text))
+                .map(|id| Effect::Own(Deed::TrusteeSettle(id.clone(), format!("{CLOSING}{id}"), answer.text)))
                 .into_iter()
                 .collect();
         }
@@ -181,7 +182,7 @@ fn erased(trustee: &mut Trustee, done: bool) -> Vec<Effect> {
     (trustee.collecting, trustee.list, trustee.paired) = (None, None, None);
     trustee.handed_in.clear();
     vec![
-        Effect::TrusteeKeep(format!("{LIST}{}", campaign.id), None),
-        Effect::TrusteeKeep(CAMPAIGN_KEY.to_owned(), None),
+        Effect::Own(Deed::TrusteeKeep(format!("{LIST}{}", campaign.id), None)),
+        Effect::Own(Deed::TrusteeKeep(CAMPAIGN_KEY.to_owned(), None)),
     ]
 }

@@ -1,7 +1,7 @@
 //! Changing resources, need and plan.
 
 use super::keep;
-use crate::app::trainer::{Change, Effect, Move, Notice, State, Supply};
+use crate::app::trainer::{Change, Effect, Move, News, Notice, State, Supply};
 use crate::app::trainer::{adding, moving};
 use crate::formats::Workspace;
 use crate::timetable::{Edition, EditionId, GroupLimits, Plan, Resources, Session, Unheld, Way};
@@ -15,7 +15,7 @@ pub(super) fn apply(state: &mut State, change: Change) -> Vec<Effect> {
         Change::Plan(step) => match planned(state, step) {
             Ok(plan) => work.plan = plan,
             Err(notice) => {
-                keep::tell(state, notice);
+                state.tell(notice);
                 return Vec::new();
             }
         },
@@ -76,8 +76,9 @@ fn planned(state: &State, step: Move) -> Result<Plan, Notice> {
     match step {
         Move::Added(course) => {
             let basis = state.basis();
-            let edition = adding::edition(&basis, &plan, &course)
-                .ok_or_else(|| Notice::NotAdded(course.clone(), basis.unheld(&course).unwrap_or(Unheld::NoTime)))?;
+            let edition = adding::edition(&basis, &plan, &course).ok_or_else(|| {
+                Notice::Own(News::NotAdded(course.clone(), basis.unheld(&course).unwrap_or(Unheld::NoTime)))
+            })?;
             plan.editions.push(edition);
             plan.next += 1;
         }
@@ -112,7 +113,7 @@ fn planned(state: &State, step: Move) -> Result<Plan, Notice> {
 }
 
 fn moved(plan: &mut Plan, id: EditionId, to: Option<Vec<Session>>) -> Result<(), Notice> {
-    let to = to.ok_or(Notice::NotMoved(id))?;
+    let to = to.ok_or(Notice::Own(News::NotMoved(id)))?;
     alter(plan, id, |edition| edition.sessions = to);
     Ok(())
 }

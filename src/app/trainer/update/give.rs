@@ -1,6 +1,5 @@
 //! Giving out: what is offered as a file.
 
-use super::keep;
 use crate::app::trainer::state::GIVEN;
 use crate::app::trainer::{Effect, Exports, Given, State};
 use crate::base::{Moment, PlanId};
@@ -16,7 +15,8 @@ pub(super) fn file(state: &mut State, given: Given, now: Moment) -> Vec<Effect> 
     if given == Given::Calendars && !effects.is_empty() {
         // The next calendars take out of others what is no more in the plan.
         state.given = Some(state.desk.work.clone());
-        effects.extend(keep::keep(state, GIVEN.to_owned(), Some(write_editions(&state.desk.work))));
+        let text = write_editions(&state.desk.work);
+        effects.extend(state.keep(GIVEN.to_owned(), Some(text)));
     }
     effects
 }

@@ -1,16 +1,16 @@
-//! Keeping: what is worked on changes, is put on the shelf, taken back, offered as a file, and erased.
+//! Keeping: what is worked on changes, is put on the shelf, taken back, followed in other tabs, and erased.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::propose;
+use super::{open, propose};
 use crate::app::Loaded;
-use crate::app::keeping;
+use crate::app::trainer::merging::merged;
 use crate::app::trainer::state::{AGGREGATE, WORK, empty};
-use crate::app::trainer::{Desk, Effect, Notice, Standing, State};
+use crate::app::trainer::{Desk, Effect, Keep, Kept, News, Notice, Standing, State};
 use crate::base::CampaignId;
 use crate::cohort::Aggregate;
-use crate::formats::{Workspace, write_aggregate, write_editions};
+use crate::formats::{Workspace, read_editions, write_aggregate, write_editions};
 
 /// How many changes can be taken back.
 const MOST_UNDO: usize = 100;
@@ -26,12 +26,17 @@ pub(super) fn replace(state: &mut State, desk: Desk) -> Vec<Effect> {
     if *desk.work == *state.desk.work && Arc::ptr_eq(&desk.aggregates, &state.desk.aggregates) {
         return Vec::new();
     }
+    remember(state);
+    go_to(state, desk)
+}
+
+/// Notes the present desk as what was before a change.
+fn remember(state: &mut State) {
     state.before.push(state.desk.clone());
     if state.before.len() > MOST_UNDO {
         state.before.remove(0);
     }
     state.after.clear();
-    go_to(state, desk)
 }
 
 /// Puts away what was told of an earlier work.
@@ -39,13 +44,13 @@ fn forget(state: &mut State) {
     state.notices.retain(|notice| {
         !matches!(
             notice,
-            Notice::NeedOpened(..)
-                | Notice::ResourcesOpened
-                | Notice::WorkOpened
-                | Notice::ExampleOpened
-                | Notice::Proposed
-                | Notice::NotMoved(_)
-                | Notice::NotAdded(..)
+            Notice::Own(News::NeedOpened(..))
+                | Notice::Own(News::ResourcesOpened)
+                | Notice::Own(News::WorkOpened)
+                | Notice::Own(News::ExampleOpened)
+                | Notice::Own(News::Proposed)
+                | Notice::Own(News::NotMoved(_))
+                | Notice::Own(News::NotAdded(..))
         )
     });
 }
@@ -69,10 +74,59 @@ fn go_to(state: &mut State, desk: Desk) -> Vec<Effect> {
     forget(state);
     let mut effects = propose::stop(state);
     effects.extend(keep_aggregates(state, &was.aggregates));
-    let text = write_editions(&state.desk.work);
-    effects.extend(keep(state, WORK.to_owned(), Some(text)));
+    effects.extend(keep_work(state));
     look(state);
     effects.extend(propose::judge(state));
+    effects
+}
+
+fn keep_work(state: &mut State) -> Vec<Effect> {
+    let text = write_editions(&state.desk.work);
+    state.keep(WORK.to_owned(), Some(text))
+}
+
+/// Goes on with what another tab has put on the shelf; what was here before can be had back. A proposal that is being worked out
+/// goes on: when it is taken, both come together.
+pub(super) fn follow(state: &mut State, kept: Kept) -> Vec<Effect> {
+    if state.keeping.keep != Keep::Shelf || kept.broken.iter().any(|(key, ..)| key == WORK) {
+        return Vec::new();
+    }
+    let Some(work) = kept.work else {
+        // Nothing is taken off the shelf but when everything is erased.
+        return if state.has_work() { erase(state) } else { Vec::new() };
+    };
+    state.given = kept.given.map(Arc::new);
+    if work == *state.desk.work && kept.aggregates == *state.desk.aggregates {
+        return Vec::new();
+    }
+    remember(state);
+    state.desk = Desk { aggregates: Arc::new(kept.aggregates), work: Arc::new(work) };
+    forget(state);
+    let mut effects = if state.proposing.is_none() { propose::stop(state) } else { Vec::new() };
+    look(state);
+    effects.extend(propose::judge(state));
+    effects
+}
+
+/// Puts together what is here and what another tab has put on the shelf since `before` lay there, and keeps both.
+pub(super) fn join(state: &mut State, before: Option<&str>, kept: Kept) -> Vec<Effect> {
+    state.keeping.ended(Ok(()));
+    let base = before.and_then(|text| read_editions(WORK, text).ok()).map(|(work, _)| work);
+    let base = base.unwrap_or_else(|| empty(state.today));
+    let theirs = kept.work.clone().unwrap_or_else(|| base.clone());
+    let mut work = merged(&base, &state.desk.work, &theirs);
+    let mut aggregates = kept.aggregates.clone();
+    for (id, own) in &*state.desk.aggregates {
+        let _ = aggregates.entry(id.clone()).or_insert_with(|| own.clone()).merge(own);
+    }
+    let apart = base.demand != theirs.demand && base.demand != state.desk.work.demand;
+    if let Some(demand) = open::demand(&aggregates).filter(|_| apart && !aggregates.is_empty()) {
+        work.demand = demand;
+    }
+    let theirs = Arc::new(kept.aggregates.clone());
+    let mut effects = follow(state, Kept { work: Some(work), aggregates, ..kept });
+    effects.extend(keep_aggregates(state, &theirs));
+    effects.extend(keep_work(state));
     effects
 }
 
@@ -95,44 +149,22 @@ fn keep_aggregates(state: &mut State, was: &Arc<BTreeMap<CampaignId, Aggregate>>
     let key = |id: &CampaignId| format!("{AGGREGATE}{id}");
     let mut effects = Vec::new();
     for id in was.keys().filter(|id| !now.contains_key(id)) {
-        effects.extend(keep(state, key(id), None));
+        effects.extend(state.keep(key(id), None));
     }
     for (id, aggregate) in now.iter().filter(|(id, aggregate)| was.get(id) != Some(aggregate)) {
-        effects.extend(keep(state, key(id), Some(write_aggregate(aggregate))));
+        effects.extend(state.keep(key(id), Some(write_aggregate(aggregate))));
     }
     effects
 }
 
-/// Puts a text under a key, or takes the key away, where things are kept.
-pub(super) fn keep(state: &mut State, key: String, text: Option<String>) -> Vec<Effect> {
-    if state.keeping.begin() { vec![Effect::Keep(key, text)] } else { Vec::new() }
-}
-
-/// Offers each text that could not be read as a file of its own.
-pub(super) fn broken_to_files(state: &State) -> Vec<Effect> {
-    let file = |(place, (_, text)): (usize, &(String, String))| Effect::Download {
-        name: format!("sestante-trainer-broken-{}.txt", place + 1),
-        text: text.clone(),
-    };
-    state.broken.iter().enumerate().map(file).collect()
-}
-
-/// Erases everything, in memory and on the shelf.
+/// Puts an empty desk in place of all there is.
 pub(super) fn erase(state: &mut State) -> Vec<Effect> {
-    let mut effects = propose::stop(state);
+    let effects = propose::stop(state);
     state.desk = Desk { aggregates: Arc::default(), work: Arc::new(empty(state.today)) };
     state.before.clear();
     state.after.clear();
     state.judgement = None;
     state.given = None;
-    state.broken.clear();
-    state.notices.clear();
     look(state);
-    effects.push(Effect::Erase);
     effects
-}
-
-/// Adds a notice, in place of an earlier one of its kind.
-pub(super) fn tell(state: &mut State, notice: Notice) {
-    keeping::tell(&mut state.notices, notice);
 }

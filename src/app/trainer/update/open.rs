@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::keep;
-use crate::app::trainer::{Desk, EXAMPLE_FILES, Effect, Notice, State};
+use crate::app::trainer::{Desk, EXAMPLE_FILES, Effect, News, Notice, State};
 use crate::cohort::{Added, Aggregate};
 use crate::formats::{
     AGGREGATE_KIND, EDITIONS_KIND, Fault, RESOURCES_KIND, Reason, Workspace, read_aggregate, read_editions, read_kind,
@@ -36,7 +36,7 @@ fn tables(state: &mut State, name: &str, bytes: &[u8]) -> Vec<Effect> {
         Ok((resources, _, faults)) => {
             left_out(state, faults);
             let effects = keep::change(state, Workspace { resources, ..(*state.desk.work).clone() });
-            keep::tell(state, Notice::ResourcesOpened);
+            state.tell(Notice::Own(News::ResourcesOpened));
             effects
         }
         Err(fault) => refuse(state, vec![fault]),
@@ -63,11 +63,12 @@ fn aggregate(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
         let work = Workspace { demand, ..(*state.desk.work).clone() };
         keep::replace(state, Desk { aggregates: Arc::new(all), work: Arc::new(work) })
     };
-    keep::tell(state, Notice::NeedOpened(id, known));
+    state.tell(Notice::Own(News::NeedOpened(id, known)));
     effects
 }
 
-fn demand(all: &std::collections::BTreeMap<crate::base::CampaignId, Aggregate>) -> Option<Demand> {
+/// The need that all campaigns tell together.
+pub(super) fn demand(all: &std::collections::BTreeMap<crate::base::CampaignId, Aggregate>) -> Option<Demand> {
     let all: Vec<Aggregate> = all.values().cloned().collect();
     Demand::of(&all).ok()
 }
@@ -78,7 +79,7 @@ fn work(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
         Ok((work, faults)) => {
             left_out(state, faults);
             let effects = keep::replace(state, Desk { aggregates: Arc::default(), work: Arc::new(work) });
-            keep::tell(state, Notice::WorkOpened);
+            state.tell(Notice::Own(News::WorkOpened));
             effects
         }
         Err(faults) => refuse(state, faults),
@@ -91,7 +92,7 @@ fn resources(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
         Ok((resources, faults)) => {
             left_out(state, faults);
             let effects = keep::change(state, Workspace { resources, ..(*state.desk.work).clone() });
-            keep::tell(state, Notice::ResourcesOpened);
+            state.tell(Notice::Own(News::ResourcesOpened));
             effects
         }
         Err(faults) => refuse(state, faults),
@@ -104,14 +105,14 @@ pub(super) fn example(state: &mut State, texts: &[String; 2]) -> Vec<Effect> {
     let aggregate = read_aggregate(aggregate_file, aggregate);
     let resources = read_resources(resources_file, resources);
     let (Ok((aggregate, _)), Ok((resources, _))) = (aggregate, resources) else {
-        keep::tell(state, Notice::NotFetched);
+        state.tell(Notice::NotFetched);
         return Vec::new();
     };
     let all = [(aggregate.campaign().id.clone(), aggregate)].into();
     let Some(demand) = demand(&all) else { return Vec::new() };
     let work = Workspace { resources, demand, ..crate::app::trainer::state::empty(state.today) };
     let effects = keep::replace(state, Desk { aggregates: Arc::new(all), work: Arc::new(work) });
-    keep::tell(state, Notice::ExampleOpened);
+    state.tell(Notice::Own(News::ExampleOpened));
     effects
 }
 
@@ -119,13 +120,13 @@ pub(super) fn example(state: &mut State, texts: &[String; 2]) -> Vec<Effect> {
 fn left_out(state: &mut State, faults: Vec<Fault>) {
     let count = faults.len() as u32;
     if let Some(first) = faults.into_iter().next() {
-        keep::tell(state, Notice::LeftOut(first, count));
+        state.tell(Notice::Own(News::LeftOut(first, count)));
     }
 }
 
 fn refuse(state: &mut State, faults: Vec<Fault>) -> Vec<Effect> {
     if let Some(fault) = faults.into_iter().next() {
-        keep::tell(state, Notice::Refused(fault));
+        state.tell(Notice::Refused(fault));
     }
     Vec::new()
 }

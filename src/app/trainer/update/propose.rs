@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::keep;
 use crate::app::Loaded;
-use crate::app::trainer::{Effect, Effort, Judgement, Margins, Notice, Page, Proposing, State};
+use crate::app::trainer::merging::merged;
+use crate::app::trainer::{Deed, Effect, Effort, Judgement, Margins, News, Notice, Page, Proposing, State};
 use crate::formats::Workspace;
 use crate::job::{Asked, Heard, read_heard, write_asked};
 use crate::timetable::problem::Problem;
@@ -28,20 +29,23 @@ pub(super) fn begin(state: &mut State, seed: u32, effort: Effort) -> Vec<Effect>
     let number = next(state);
     let steps = effort.steps(&translation.problem);
     let asked = Asked::Proposal(translation.problem.clone(), translation.start.clone(), seed, steps);
-    state.proposing =
-        Some(Proposing { number, seed, steps, progress: None, best: None, translation: Arc::new(translation) });
-    effects.push(Effect::Ask(write_asked(number, &asked)));
+    let (work, translation) = (state.desk.work.clone(), Arc::new(translation));
+    state.proposing = Some(Proposing { number, seed, steps, progress: None, best: None, work, translation });
+    effects.push(Effect::Own(Deed::Ask(write_asked(number, &asked))));
     effects
 }
 
 /// Takes the best proposal so far.
 pub(super) fn take(state: &mut State) -> Vec<Effect> {
     let Some(proposing) = state.proposing.take() else { return Vec::new() };
-    let mut effects = vec![Effect::StopPlanner];
+    let mut effects = vec![Effect::Own(Deed::StopPlanner)];
     if let Some(best) = proposing.best {
-        let plan = proposing.translation.plan(&best, state.plan());
-        effects.extend(keep::change(state, Workspace { plan, ..(*state.desk.work).clone() }));
-        keep::tell(state, Notice::Proposed);
+        let base = &*proposing.work;
+        let ours = Workspace { plan: proposing.translation.plan(&best, &base.plan), ..base.clone() };
+        // What another tab has changed meanwhile stays changed.
+        let both = merged(base, &ours, &state.desk.work);
+        effects.extend(keep::change(state, both));
+        state.tell(Notice::Own(News::Proposed));
     }
     effects.extend(judge(state));
     effects
@@ -61,7 +65,7 @@ pub(super) fn stop(state: &mut State) -> Vec<Effect> {
     if waiting || state.margins.as_ref().is_some_and(|margins| !Arc::ptr_eq(&margins.work, &state.desk.work)) {
         state.margins = None;
     }
-    if busy { vec![Effect::StopPlanner] } else { Vec::new() }
+    if busy { vec![Effect::Own(Deed::StopPlanner)] } else { Vec::new() }
 }
 
 /// Asks what the plan is worth, where that is shown and not known.
@@ -76,7 +80,7 @@ pub(super) fn judge(state: &mut State) -> Vec<Effect> {
     let translation = state.basis().translate(state.plan());
     let number = next(state);
     state.judging = Some((number, state.desk.work.clone()));
-    vec![Effect::Ask(write_asked(number, &Asked::Judgement(translation.problem, translation.start)))]
+    vec![Effect::Own(Deed::Ask(write_asked(number, &Asked::Judgement(translation.problem, translation.start))))]
 }
 
 /// Asks what one more room, trainer or thousand euro would bring.
@@ -91,7 +95,7 @@ pub(super) fn margins(state: &mut State) -> Vec<Effect> {
     state.margins = Some(Margins { number, work: state.desk.work.clone(), found: Vec::new(), of: extras.len() });
     let steps = Effort::Short.steps(&translation.problem);
     let asked = Asked::Margins(translation.problem, translation.start, extras, steps);
-    effects.push(Effect::Ask(write_asked(number, &asked)));
+    effects.push(Effect::Own(Deed::Ask(write_asked(number, &asked))));
     effects
 }
 
@@ -123,7 +127,7 @@ pub(super) fn told(state: &mut State, text: Option<String>) -> Vec<Effect> {
     let Some(text) = text else {
         state.planner_failed = true;
         (state.proposing, state.judging, state.margins) = (None, None, None);
-        keep::tell(state, Notice::PlannerFailed);
+        state.tell(Notice::Own(News::PlannerFailed));
         return Vec::new();
     };
     let Some((number, heard)) = read_heard(&text) else { return Vec::new() };

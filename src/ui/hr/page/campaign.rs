@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use self::letters::Letters;
 use crate::app::hr::{Event, Page, State, Step};
+use crate::app::room::Common;
 use crate::base::CampaignId;
 use crate::cohort::{Campaign as Round, DraftFault, Partition};
 use crate::i18n::{date, whole};
@@ -113,7 +114,7 @@ fn Given(round: Round) -> impl IntoView {
         view! {
             <p class="link-text" id="link" translate="no" tabindex="0">{address}</p>
             <p class="soft small">{store.phrases(|phrases| phrases.count("link-length", length))}</p>
-            <button type="button" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::CopyWanted(copied.clone()))>{t("link-copy")}</button>
+            <button type="button" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::Room(Common::CopyWanted(copied.clone())))>{t("link-copy")}</button>
         }
         .into_any()
     };

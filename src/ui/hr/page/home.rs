@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::app::Loaded;
 use crate::app::hr::{Event, Keep, Page, State};
+use crate::app::room::Common;
 use crate::base::{Bilingual, CampaignId, Day};
 use crate::browser::random_bytes;
 use crate::i18n::date;
@@ -66,7 +67,7 @@ pub fn Home() -> impl IntoView {
             <section class="part home-part">
                 <h2>{t("home-erase-title")}</h2>
                 <p class="soft">{drawn(move || store.text(if memory.get() { "home-kept-memory" } else { "home-kept-shelf" }))}</p>
-                <Sure id="erase" label="home-erase" sure="home-erase-sure" on_yes=Callback::new(move |()| store.tell(Event::EraseWanted)) />
+                <Sure id="erase" label="home-erase" sure="home-erase-sure" on_yes=Callback::new(move |()| store.tell(Event::Room(Common::EraseWanted))) />
             </section>
         </div>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::Loaded;
+use crate::app::room::Common;
 use crate::app::trainer::{Event, Given, Keep, Page, Part, State};
 use crate::browser::moment;
 use crate::i18n::whole;
@@ -88,7 +89,7 @@ pub fn Home() -> impl IntoView {
                         <button type="button" id="save-work" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::FileWanted(Given::Work, moment()))>{t("desk-save")}</button>
                     }))}
                 </div>
-                <div class="erase"><Sure id="erase" label="desk-erase" sure="desk-erase-sure" on_yes=Callback::new(move |()| store.tell(Event::EraseWanted)) /></div>
+                <div class="erase"><Sure id="erase" label="desk-erase" sure="desk-erase-sure" on_yes=Callback::new(move |()| store.tell(Event::Room(Common::EraseWanted))) /></div>
             </section>
         </div>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::hr::{Event, Reader, letter, letter_file};
+use crate::app::room::Common;
 use crate::base::Language;
 use crate::cohort::Campaign;
 use crate::ui::hr::store::Store;
@@ -35,7 +36,7 @@ pub fn Letters(round: Campaign) -> impl IntoView {
                 <h3>{t(if language == Language::Italian { "letters-italian" } else { "letters-english" })}</h3>
                 <pre class="letter-text" lang=language.code() tabindex="0">{text}</pre>
                 <div class="actions">
-                    <button type="button" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::CopyWanted(copied.clone()))>{t(copy)}</button>
+                    <button type="button" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::Room(Common::CopyWanted(copied.clone())))>{t(copy)}</button>
                     <button type="button" class="btn btn-link" on:click=move |_| store.tell(Event::TextWanted(letter_file(reader, language), saved.clone()))>{t(save)}</button>
                 </div>
             </div>
