@@ -1,7 +1,10 @@
 """Holds the app's calendars against the package icalendar, and its reading of busy times against dateutil and zoneinfo.
-usage: calendars.py PROGRAM; PROGRAM is the example `calendars`."""
+usage: calendars.py PROGRAM [FOLDER]; PROGRAM is the example `calendars`. Into the folder, where there is one, go pictures of the calendars,
+week by week as icalendar reads them, to be looked at (as SVG, and as PNG by Chromium)."""
+import collections
 import datetime as dt
 import io
+import json
 import pathlib
 import random
 import subprocess
@@ -10,11 +13,15 @@ import tempfile
 import zipfile
 from zoneinfo import ZoneInfo
 
+from dateutil.easter import easter
 from dateutil.rrule import rrulestr
 from icalendar import Calendar
 
+import drawn
+
 ROME, UTC = ZoneInfo("Europe/Rome"), dt.timezone.utc
 SIGNS = ["a", "è", "€", "😀", "👩🏽‍💻", "e\u0301", ",", "\n", "\\"]
+WORK = "tests/data/trainer/work.json"
 DAYS = ["2027-03-28", "2027-03-29", "2027-04-25", "2027-04-26", "2027-10-04", "2027-10-05", "2027-10-31", "2027-11-01"]
 
 
@@ -26,14 +33,15 @@ def lines(data):
         line.decode("utf-8")
 
 
-def read(data):
-    """Reads a calendar, and checks what each must have."""
+def read(data, clocks=True):
+    """Reads a calendar, and checks what each must have; its clock too, which takes a while."""
     lines(data)
     calendar = Calendar.from_ical(data)
     assert calendar["VERSION"] == "2.0" and calendar["PRODID"].startswith("-//Sestante//")
     assert calendar.get("METHOD") is None
     assert not calendar.get_missing_tzids(), "each clock is explained"
-    clock(calendar)
+    if clocks:
+        clock(calendar)
     events = {}
     for event in calendar.walk("VEVENT"):
         assert not event.errors, event.errors
@@ -125,6 +133,83 @@ def check_plans(folder, language):
             together |= set(events)
     assert together == set(first)
     return len(names)
+
+
+def holidays(year):
+    """The public holidays of Italy (law 260 of 1949 as it stands; 4 October by law 151 of 2025), with Easter by another program."""
+    fixed = [(1, 1), (1, 6), (4, 25), (5, 1), (6, 2), (8, 15), (10, 4), (11, 1), (12, 8), (12, 25), (12, 26)]
+    return {dt.date(year, *one) for one in fixed} | {easter(year), easter(year) + dt.timedelta(days=1)}
+
+
+def planned(work, language):
+    """What a plan has, as its own file says it, and nobody's program: (day, beginning, end, title, room) by number of the edition."""
+    resources, minutes = work["resources"], lambda text: int(text[:2]) * 60 + int(text[3:])
+    hours = {half["id"]: (minutes(half["from"]), minutes(half["to"])) for half in resources["calendar"]["half_days"]}
+    sites = {site["id"]: site["title"][language] for site in resources["sites"]}
+    rooms = {room["id"]: f"{room['title'][language]}, {sites[room['site']]}" for room in resources["rooms"]}
+    courses = {}
+    for file in ("courses", "sample-courses"):
+        courses |= {one["id"]: one["title"][language] for one in json.loads(pathlib.Path(f"public/data/{file}.json").read_text())["courses"]}
+    found = collections.defaultdict(list)
+    for edition in work["editions"]:
+        of = len(edition["sessions"])
+        for number, session in enumerate(edition["sessions"], 1):
+            day, half = session.rsplit("-", 1)
+            part = {"it": f" ({number} di {of})", "en": f" ({number} of {of})"}[language] if of > 1 else ""
+            found[edition["id"]].append((dt.date.fromisoformat(day), *hours[half], courses[edition["course"]] + part, rooms.get(edition["room"], "Online")))
+    return found
+
+
+def show(pictures, name, picture):
+    """Puts a picture where it can be looked at."""
+    if pictures:
+        (pictures / f"{name}.svg").write_text(picture)
+        subprocess.run(["node", "tests/tools/picture.mjs", str(pictures / f"{name}.svg"), str(pictures / f"{name}.png")], check=True)
+
+
+def check_drawn(program, folder, pictures):
+    """Calendars drawn as weeks: what stands in the picture is what the plan has."""
+    _, events = read((folder / "days.ics").read_bytes())
+    picture = drawn.draw(events.values(), "Changes of the clock and holidays")
+    show(pictures, "days", picture)
+    wanted = [(dt.date.fromisoformat(day), 540, 780, day, "") for day in DAYS]
+    wanted += [(dt.date.fromisoformat(day) + dt.timedelta(days=more), None, None, day, "") for day in DAYS for more in range(7)]
+    assert sorted(drawn.read(picture), key=repr) == sorted(wanted, key=repr)
+    work = json.loads(pathlib.Path(WORK).read_text())
+    subprocess.run([program, "work", WORK, str(folder)], check=True)
+    closed = holidays(2027)
+    boxes = 0
+    for language in ("it", "en"):
+        package = zipfile.ZipFile(io.BytesIO((folder / f"{language}-work.zip").read_bytes()))
+        plan = planned(work, language)
+        titles = {one["id"]: one["title"][language] for kind in ("trainers", "rooms") for one in work["resources"][kind]}
+        whose = collections.defaultdict(list)
+        for edition in work["editions"]:
+            for one in {"", titles[edition["trainer"]], titles.get(edition["room"], "")}:
+                whose[one] += plan[edition["id"]]
+        checked = set()
+        for name in package.namelist():
+            calendar, events = read(package.read(name), clocks="/" not in name)
+            _, _, title = str(calendar["X-WR-CALNAME"]).partition(": ")
+            picture = drawn.draw(events.values(), str(calendar["X-WR-CALNAME"]))
+            shown = drawn.read(picture)
+            boxes += len(shown)
+            assert not any(day in closed for day, *_ in shown), f"{name}: nothing on a holiday"
+            if title in whose:
+                assert sorted(shown) == sorted(whose[title]), name
+                checked.add(title)
+            if language == "it" and ("/" not in name or name.endswith("-docente-c.ics")):
+                show(pictures, pathlib.Path(name).stem, picture)
+        assert checked == set(whose), set(whose) ^ checked
+    # A picture of a calendar that is an hour late, or says another room, would be noticed.
+    data = package.read(next(name for name in package.namelist() if "/" not in name))
+    for one, other, times in ((b"T090000", b"T100000", 1), (b"Online", b"Atrium", 1), (b"Rome:20270111", b"Rome:20270112", 2)):
+        spoilt = data.replace(one, other, times)
+        assert spoilt != data
+        events = [event for event in Calendar.from_ical(spoilt).walk("VEVENT")]
+        if sorted(drawn.read(drawn.draw(events, ""))) == sorted(whose[""]):
+            raise SystemExit("calendars: the check of pictures cannot fail")
+    return boxes
 
 
 def rule(draw):
@@ -220,7 +305,10 @@ def check_busy(program, folder, rules=400):
     return sum(map(len, expected.values()))
 
 
-def main(program):
+def main(program, pictures=None):
+    pictures = pathlib.Path(pictures) if pictures else None
+    if pictures:
+        pictures.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         subprocess.run([program, "write", name], check=True)
@@ -228,6 +316,7 @@ def main(program):
         check_days(folder)
         files = sum(check_plans(folder, language) for language in ("it", "en"))
         print(f"calendars: icalendar reads {titles} titles with signs at the fold, and {files} calendars of plans")
+        print(f"calendars: in pictures of the calendars {check_drawn(program, folder, pictures)} half days stand where the plan has them")
         # A line too long by one byte, and one cut within a sign, would be noticed.
         for spoilt in (b"x" * 76 + b"\r\n", "è".encode()[:1] + b"\r\n " + "è".encode()[1:] + b"\r\n"):
             try:

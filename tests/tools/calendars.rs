@@ -1,12 +1,12 @@
 //! Writes calendars as the app does, and says when somebody is busy by calendars; `calendars.py` holds both against the
-//! package icalendar. usage: `calendars write FOLDER` | `calendars busy FIRST LAST FILE...`
+//! package icalendar. usage: `calendars write FOLDER` | `calendars work WORK FOLDER` | `calendars busy FIRST LAST FILE...`
 
 use std::fs;
 use std::path::Path;
 
-use sestante::app::trainer::Exports;
+use sestante::app::trainer::{CONTENT_FILES, Exports, read_content};
 use sestante::base::{CampaignId, CourseId, Day, Language, Moment, PartId, PlanId, RoomId, TrainerId};
-use sestante::formats::{read_busy, read_courses, read_framework, read_resources, write_ics};
+use sestante::formats::{read_busy, read_editions, read_resources, write_ics};
 use sestante::i18n::{Names, Phrases};
 use sestante::timetable::{
     Appointment, Demand, Edition, EditionId, GroupId, HalfDay, Plan, Resources, Session, When, Whose,
@@ -20,8 +20,11 @@ fn main() {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
         ["write", folder] => write(Path::new(folder)),
+        ["work", file, folder] => work(file, Path::new(folder)),
         ["busy", first, last, ref files @ ..] => busy(day(first), day(last), files),
-        _ => eprintln!("usage: calendars write FOLDER | calendars busy FIRST LAST FILE..."),
+        _ => {
+            eprintln!("usage: calendars write FOLDER | calendars work WORK FOLDER | calendars busy FIRST LAST FILE...");
+        }
     }
 }
 
@@ -47,6 +50,20 @@ fn write(folder: &Path) {
         with_exports(language, &first, None, &resources, |exports| {
             let (_, text) = exports.calendar(&Whose::All, now(0)).expect("a calendar");
             save(&format!("{code}-no-hours.ics"), text.as_bytes());
+        });
+    }
+}
+
+/// The calendars of a whole work as a trainer gives them out.
+fn work(file: &str, folder: &Path) {
+    let text = fs::read_to_string(file).expect("a work");
+    let (work, faults) = read_editions(file, &text).expect("a sound work");
+    assert!(faults.is_empty());
+    for language in Language::ALL {
+        with_exports(language, &work.plan, None, &work.resources, |exports| {
+            let exports = Exports { demand: &work.demand, ..*exports };
+            let (_, package) = exports.calendars(now(0)).expect("a package");
+            fs::write(folder.join(format!("{}-work.zip", language.code())), package).expect("a file");
         });
     }
 }
@@ -158,9 +175,9 @@ fn resources() -> Resources {
 
 fn with_exports(language: Language, plan: &Plan, before: Option<&Plan>, resources: &Resources, run: impl Fn(&Exports)) {
     let read = |name: &str| fs::read_to_string(format!("public/{name}")).expect("a file");
-    let (framework, faults) = read_framework("framework.json", &read("data/framework.json"));
+    let texts = CONTENT_FILES.map(read);
+    let (content, faults) = read_content(&texts);
     assert!(faults.is_empty());
-    let (catalogue, _) = read_courses("sample-courses.json", &read("data/sample-courses.json"), &framework);
     let code = language.code();
     let text = format!("{}\n{}", read(&format!("lang/{code}.ftl")), read(&format!("lang/trainer.{code}.ftl")));
     let phrases = Phrases::new(language, &text).expect("sound phrases");
@@ -170,7 +187,7 @@ fn with_exports(language: Language, plan: &Plan, before: Option<&Plan>, resource
         before,
         demand: &Demand::default(),
         resources,
-        names: Names { framework: &framework, catalogue: &catalogue },
+        names: Names { framework: &content.framework, catalogue: &content.catalogue },
         phrases: &phrases,
         today: day("2026-11-30"),
     });
