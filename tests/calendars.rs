@@ -374,7 +374,7 @@ fn a_register_has_a_line_to_sign_for_each_seat_and_session_and_names_nobody() {
 #[test]
 fn the_catalogue_tells_employees_when_and_where() {
     let (room, plan) = (Room::new(Language::Italian), plan());
-    let (name, text) = room.exports(&plan, None).catalogue_file();
+    let (name, text) = room.exports(&plan, None).catalogue_file(&room.catalogue);
     assert_eq!(name, "sestante-catalogo-edizioni-2026.json");
     let (read, faults) = read_courses(&name, &text, &room.framework);
     assert_eq!(faults, []);
@@ -393,7 +393,7 @@ fn the_catalogue_tells_employees_when_and_where() {
 fn an_edition_that_cannot_be_read_is_told_with_its_place() {
     let room = Room::new(Language::Italian);
     let plan = plan();
-    let (_, text) = room.exports(&plan, None).catalogue_file();
+    let (_, text) = room.exports(&plan, None).catalogue_file(&room.catalogue);
     for (from, to, place) in [
         ("\"date\":\"2027-04-12\"", "\"date\":\"2027-04-31\"", "courses[0].editions[0].sessions[1].date"),
         ("\"date\":\"2027-04-12\"", "\"date\":\"2027-04-05\"", "courses[0].editions[0].sessions"),

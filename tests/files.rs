@@ -60,6 +60,7 @@ fn person() -> Person {
             minutes: 90,
         }],
         campaign: None,
+        catalogue: Some("the text of a catalogue".into()),
         handed: [(CampaignId::new("esempio").expect("an id"), handed)].into(),
     }
 }
@@ -84,7 +85,7 @@ fn a_person_is_written_in_a_fixed_order() {
     let wishes = r#"{"weekly":90,"weeks":30,"languages":["en","it"],"without":["classroom","unknown"],"most_cents":0,"must":["a"],"never":["b"],"minutes":{"c":240}}"#;
     let learned = r#"{"day":"2026-10-05","title":"=corso \"di\" prova","provider":"","course":"a","minutes":90}"#;
     let text = format!(
-        r#"{{"format":"sestante-person","version":2,"role":"bibliotecario","unit":"biblioteche","goal":"area","area":"2","length":"standard","sitting":{sitting},"past":[{earlier}],"targets":{{"1.1":5,"1.2":null}},"wishes":{wishes},"learned":[{learned}],"campaign":null,"handed":{{"esempio":{handed}}}}}"#
+        r#"{{"format":"sestante-person","version":2,"role":"bibliotecario","unit":"biblioteche","goal":"area","area":"2","length":"standard","sitting":{sitting},"past":[{earlier}],"targets":{{"1.1":5,"1.2":null}},"wishes":{wishes},"learned":[{learned}],"campaign":null,"catalogue":"the text of a catalogue","handed":{{"esempio":{handed}}}}}"#
     );
     assert_eq!(write_person(&person()), text);
 }

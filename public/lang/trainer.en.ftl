@@ -478,7 +478,7 @@ files-calendars-save = Save the calendars (ZIP)
 files-editions = The editions
 files-editions-what = All sessions with the seats by group, for a spreadsheet.
 files-table = Table (CSV)
-files-catalogue-what = The courses with the dates of their editions, for employees’ paths.
+files-catalogue-what = The courses with the dates of their editions, to be given out: employees open the file in “My path”, under “Course catalogue”, and the path has dates.
 files-catalogue = Catalogue with editions (JSON)
 files-each = The invitation text and the register to be signed are saved in the plan, by opening an edition.
 

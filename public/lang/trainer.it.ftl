@@ -478,7 +478,7 @@ files-calendars-save = Salva i calendari (ZIP)
 files-editions = Le edizioni
 files-editions-what = Tutti gli incontri con i posti per gruppo, per un foglio di calcolo.
 files-table = Tabella (CSV)
-files-catalogue-what = I corsi con le date delle edizioni, per il percorso di chi lavora.
+files-catalogue-what = I corsi con le date delle edizioni, da distribuire: chi lavora apre il file in «Il mio percorso», alla voce «Catalogo dei corsi», e il percorso ha le date.
 files-catalogue = Catalogo con le edizioni (JSON)
 files-each = Il testo d’invito e il registro da firmare si salvano nel piano, aprendo un’edizione.
 

@@ -1,6 +1,7 @@
 //! What can happen.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::{Content, Page, Texts, UnpackFault};
 use crate::assessment::{Goal, Length, Reply};
@@ -68,6 +69,12 @@ pub enum Event {
     CampaignDeclined,
     /// The campaign is no longer wanted.
     CampaignLeft,
+    /// A catalogue with editions came by a file: the file's name and bytes.
+    CatalogueCame(String, Arc<[u8]>),
+    /// The catalogue from a file is not wanted any more.
+    CatalogueLeft,
+    /// The last change of the catalogue is to be taken back.
+    CatalogueUndone,
     /// The path of a ticket came back from the worker, as text; `None` when the worker failed.
     Planned(u32, Option<String>),
     /// A part of a partition (by its place) was chosen, or none.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::{Content, Page};
 use crate::assessment::{Aim, Length, Precision, forecast, precision_of};
@@ -14,6 +15,7 @@ use crate::profile::Profile;
 use crate::storage::{Opened, Remains, ShelfFault};
 use crate::target::{Role, Target};
 use crate::training::path::{Plan, Problem, Situation};
+use crate::training::{Catalogue, Published};
 
 /// Weight of an own target where the role asks for nothing: the middle of 1 to 5.
 const OWN_WEIGHT: u8 = 3;
@@ -88,6 +90,11 @@ pub enum Notice {
     Cleared,
     /// Another page had saved a different record meanwhile; both were put together.
     Merged,
+    /// A catalogue took the place of the one before, or was taken away: whether it came from a file, and of what could not be read in
+    /// it the first, and how many.
+    Catalogue(bool, Option<(Fault, u32)>),
+    /// A catalogue was not opened.
+    NotCatalogue(Fault),
     /// The clock says a day before this one, the newest in the record.
     Clock(Day),
 }
@@ -171,6 +178,10 @@ pub struct State {
     pub path: PathState,
     /// Ticket of the last path asked for.
     pub ticket: u32,
+    /// The text of the catalogue in the record, and what it says; `None` there where it cannot be read.
+    pub(super) published: Option<(Arc<str>, Option<Rc<Published>>)>,
+    /// What was in its place before it was last changed.
+    pub(super) before_catalogue: Option<Option<Arc<str>>>,
 }
 
 impl State {
@@ -206,6 +217,8 @@ impl State {
             offered: Offered::Nothing,
             path: PathState::Nothing,
             ticket: 0,
+            published: None,
+            before_catalogue: None,
         }
     }
 
@@ -261,9 +274,25 @@ impl State {
         self.profile_of(&self.person.sitting)
     }
 
+    /// The catalogue that the person took from a file; `None` where the app's own is used.
+    pub fn published(&self) -> Option<&Rc<Published>> {
+        self.published.as_ref()?.1.as_ref()
+    }
+
+    /// The courses of the path: those of the catalogue taken from a file, or else the app's own. What is contributed goes by the
+    /// app's own always.
+    pub fn catalogue(&self) -> &Catalogue {
+        self.published().map_or(&self.content.catalogue, |published| &published.catalogue)
+    }
+
     /// Where sentences have the names of scores and courses from.
     pub fn names(&self) -> Names<'_> {
-        Names { framework: &self.content.framework, catalogue: &self.content.catalogue }
+        Names { framework: &self.content.framework, catalogue: self.catalogue() }
+    }
+
+    /// The same for what is contributed: names that no file from somebody else has a say in.
+    pub fn own_names(&self) -> Names<'_> {
+        Names { catalogue: &self.content.catalogue, ..self.names() }
     }
 
     /// Makes something of what a path is planned from; `None` while nothing is measured or asked for.
@@ -272,7 +301,7 @@ impl State {
         let situation = Situation {
             profile: &profile,
             targets: &targets,
-            catalogue: &self.content.catalogue,
+            catalogue: self.catalogue(),
             wishes: &self.person.wishes,
             learned: &self.person.learned,
             language: self.language,

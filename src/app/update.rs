@@ -1,6 +1,7 @@
 //! `update`: from an event to a new state and effects. One file a group of events, named for the verb.
 
 mod answer;
+mod bring;
 mod choose;
 mod contribute;
 mod export;
@@ -18,6 +19,12 @@ use crate::formats::Fault;
 
 /// Takes in an event: changes the state and gives the effects, in the order in which they are to be carried out.
 pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
+    let effects = happen(state, event);
+    bring::settle(state);
+    effects
+}
+
+fn happen(state: &mut State, event: Event) -> Vec<Effect> {
     match event {
         Event::Opened(page) => open(state, page),
         Event::ContentCame(content) => content_came(state, content),
@@ -62,6 +69,9 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::CampaignTaken => take::take(state),
         Event::CampaignDeclined => take::leave(state),
         Event::CampaignLeft => choose::change(state, |person| person.campaign = None),
+        Event::CatalogueCame(name, bytes) => bring::came(state, &name, &bytes),
+        Event::CatalogueLeft => bring::leave(state),
+        Event::CatalogueUndone => bring::undo(state),
         Event::Planned(ticket, answer) => plan::take(state, ticket, answer.as_deref()),
         Event::PartChosen(place, part) => contribute::choose_part(state, place, part),
         Event::ContributionForgotten(campaign, entropy) => contribute::forget(state, &campaign, entropy),

@@ -1,5 +1,6 @@
 //! A place in a file and what stands there. Every question has an answer or a fault that names the exact place.
 
+use super::halves::minute;
 use super::tree::Tree;
 use super::{Expected, Fault, Reason};
 use crate::base::{BadId, Bilingual, Day};
@@ -151,13 +152,7 @@ impl<'a> At<'a> {
 
     /// Minutes after midnight, from a time such as `09:00`.
     pub fn time(&self) -> Result<u16, Wrong> {
-        let number = |part: &str, below: u16| {
-            let digits = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
-            part.parse::<u16>().ok().filter(|number| digits && *number < below)
-        };
-        let parts = self.as_text().and_then(|text| text.split_once(':'));
-        let minute = parts.and_then(|(hour, minute)| Some(number(hour, 24)? * 60 + number(minute, 60)?));
-        minute.ok_or_else(|| self.breaks("a time such as 09:00"))
+        self.as_text().and_then(minute).ok_or_else(|| self.breaks("a time such as 09:00"))
     }
 
     /// `true` or `false`.

@@ -107,12 +107,13 @@ fn unit(entry: &At) -> Result<PartUnit, Wrong> {
     Ok(PartUnit { id: entry.at("id").id(UnitId::new)?, title: entry.at("title").maybe(both)? })
 }
 
-fn both(at: &At) -> Result<Bilingual, Wrong> {
+/// Reads a text in both languages that somebody else has made.
+pub(super) fn both(at: &At) -> Result<Bilingual, Wrong> {
     Ok(Bilingual { it: plain(&at.at("it"), LONGEST_TITLE)?, en: plain(&at.at("en"), LONGEST_TITLE)? })
 }
 
-/// A text of a campaign is made by somebody else: it is short, and has no character that hides or turns around what is read.
-fn plain(at: &At, longest: usize) -> Result<String, Wrong> {
+/// Reads a text that somebody else has made: it is short, and has no character that hides or turns around what is read.
+pub(super) fn plain(at: &At, longest: usize) -> Result<String, Wrong> {
     let text = at.words()?;
     if text.chars().count() > longest {
         return Err(at.breaks(&format!("at most {longest} characters")));

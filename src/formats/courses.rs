@@ -2,9 +2,10 @@
 
 use super::at::{At, Wrong};
 use super::campaign::write_both;
+use super::halves::minute_word;
 use super::pen::Pen;
 use super::wire::Sheet;
-use super::{Fault, Import, Reason};
+use super::{COURSES_KIND, Fault, Import, Reason};
 use crate::base::{CourseId, ScoreId};
 use crate::framework::{Framework, Level};
 use crate::training::{Catalogue, CatalogueFault, Cost, Course, Effect, Hours, Meeting, Mode, Offered};
@@ -14,18 +15,25 @@ pub(super) const MODE_VALUES: [Mode; 5] = [Mode::SelfPaced, Mode::Live, Mode::Cl
 
 /// Reads the catalogue. A course with an effect on a score that the framework lacks is a fault.
 pub fn read_courses(name: &str, text: &str, framework: &Framework) -> Import<Catalogue> {
-    let sheet = match Sheet::open(name, text, "sestante-courses", 1) {
+    let sheet = match Sheet::open(name, text, COURSES_KIND, 1) {
         Ok(sheet) => sheet,
         Err(fault) => return (Catalogue::default(), vec![fault]),
     };
     let mut faults = Vec::new();
     let courses = sheet.list("courses", &mut faults, |entry| course(entry, framework));
-    let (catalogue, wrong) = Catalogue::new(courses);
-    faults.extend(wrong.into_iter().map(|fault| told(name, fault)));
+    let (catalogue, wrong) = checked(name, courses);
+    faults.extend(wrong);
     (catalogue, faults)
 }
 
-fn course(entry: &At, framework: &Framework) -> Result<Course, Wrong> {
+/// The catalogue of courses, and what is wrong with them together.
+pub(super) fn checked(name: &str, courses: Vec<Course>) -> Import<Catalogue> {
+    let (catalogue, wrong) = Catalogue::new(courses);
+    (catalogue, wrong.into_iter().map(|fault| told(name, fault)).collect())
+}
+
+/// Reads a course.
+pub(super) fn course(entry: &At, framework: &Framework) -> Result<Course, Wrong> {
     let minutes = entry.at("minutes").between(1, u32::MAX)?;
     let mode = entry.at("mode").maybe(|mode| mode.one_of(&MODES))?;
     let prerequisites = |list: &At| list.all(|id| id.id(CourseId::new));
@@ -75,14 +83,8 @@ fn meeting(entry: &At) -> Result<Meeting, Wrong> {
     Ok(Meeting { day, hours: from.map(to).transpose()? })
 }
 
-/// Writes a catalogue, with what editions its courses have.
-pub fn write_courses(courses: &[Course]) -> String {
-    let mut pen = Pen::new("sestante-courses", 1);
-    pen.field("courses").list(courses, write_course);
-    pen.done()
-}
-
-fn write_course<'a>(pen: &'a mut Pen, course: &Course) -> &'a mut Pen {
+/// Writes a course, with what editions it has.
+pub(super) fn write_course<'a>(pen: &'a mut Pen, course: &Course) -> &'a mut Pen {
     let mode = MODE_VALUES.iter().position(|mode| *mode == course.mode).map_or("unknown", |place| MODES[place]);
     pen.open('{').field("id").text(course.id.as_str());
     write_both(pen.field("title"), &course.title);
@@ -109,12 +111,11 @@ fn write_course<'a>(pen: &'a mut Pen, course: &Course) -> &'a mut Pen {
 }
 
 fn write_edition<'a>(pen: &'a mut Pen, edition: &Offered) -> &'a mut Pen {
-    let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
     pen.open('{').field("number").whole(edition.number);
     pen.field("sessions").list(&edition.meetings, |pen, meeting| {
         pen.open('{').field("date").text(&meeting.day.to_string());
         if let Some((from, to)) = meeting.hours {
-            pen.field("from").text(&clock(from)).field("to").text(&clock(to));
+            pen.field("from").text(&minute_word(from)).field("to").text(&minute_word(to));
         }
         pen.close('}')
     });

@@ -6,6 +6,7 @@ mod merge;
 mod sittings;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::at::{At, Wrong};
 use super::pen::Pen;
@@ -48,6 +49,8 @@ pub struct Person {
     pub learned: Vec<Learned>,
     /// The campaign taken, if any.
     pub campaign: Option<Taken>,
+    /// The text of the catalogue that the path uses in place of the app's own, as it came.
+    pub catalogue: Option<Arc<str>>,
     /// What was made ready for each campaign.
     pub handed: BTreeMap<CampaignId, Handed>,
 }
@@ -98,6 +101,7 @@ impl Person {
             wishes: Wishes::default(),
             learned: Vec::new(),
             campaign: None,
+            catalogue: None,
             handed: BTreeMap::new(),
         }
     }
@@ -126,6 +130,9 @@ pub fn write_person(person: &Person) -> String {
     learning::write_wishes(pen.field("wishes"), &person.wishes);
     pen.field("learned").list(&person.learned, learning::write_learned);
     pen.field("campaign").maybe_text(person.campaign.as_ref().map(|taken| taken.text.as_str()));
+    if let Some(text) = &person.catalogue {
+        pen.field("catalogue").text(text);
+    }
     contributions::write(pen.field("handed"), &person.handed);
     pen.done()
 }
@@ -159,6 +166,7 @@ fn person(root: &At) -> Result<Person, Wrong> {
         wishes: if first { learning::first_wishes(root)? } else { learning::read_wishes(&root.at("wishes"))? },
         learned: root.at("learned").maybe(|learned| learned.all(learning::read_learned))?.unwrap_or_default(),
         campaign: root.at("campaign").maybe(read_taken)?,
+        catalogue: root.at("catalogue").maybe(|text| Ok(text.text()?.into()))?,
         handed: contributions::read(&root.at("handed"))?,
     })
 }

@@ -94,6 +94,11 @@ impl Phrases {
         self.with(name, &[])
     }
 
+    /// Whether there is a phrase of a name.
+    pub fn has(&self, name: &str) -> bool {
+        self.patterns.contains_key(name)
+    }
+
     /// A phrase with values. A missing phrase shows its name, and a missing value the value's, so that it is seen and reported.
     pub fn with(&self, name: &str, values: &[(&str, Value)]) -> String {
         let mut text = String::new();

@@ -147,7 +147,13 @@ impl Phrases {
         if codes.is_empty() {
             return self.get("language-unknown");
         }
-        codes.iter().map(|code| self.get(&format!("language-{code}"))).collect::<Vec<_>>().join(", ")
+        codes.iter().map(|code| self.language_named(code)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// A language by its code; the code itself where it has no name here.
+    fn language_named(&self, code: &str) -> String {
+        let name = format!("language-{code}");
+        if self.has(&name) { self.get(&name) } else { code.to_owned() }
     }
 
     /// A fault: file, place, what is wrong.

@@ -155,7 +155,7 @@ fn told(store: Store, notices: &[Notice]) -> Vec<Told> {
 }
 
 fn is_good(notice: &Notice) -> bool {
-    matches!(notice, Notice::Loaded | Notice::Erased | Notice::Merged | Notice::Taken)
+    matches!(notice, Notice::Loaded | Notice::Erased | Notice::Merged | Notice::Taken | Notice::Catalogue(_, None))
 }
 
 fn words(store: Store, notice: &Notice) -> String {
@@ -175,6 +175,19 @@ fn words(store: Store, notice: &Notice) -> String {
         Notice::ErasedElsewhere => phrases.get("notice-erased-elsewhere"),
         Notice::Cleared => phrases.get("notice-cleared"),
         Notice::Merged => phrases.get("notice-merged"),
+        Notice::Catalogue(true, Some((fault, count))) => {
+            let values = [
+                ("count", (*count).into()),
+                ("shown", count.to_string().into()),
+                ("fault", phrases.fault(fault).into()),
+            ];
+            phrases.with("notice-catalogue-some", &values)
+        }
+        Notice::Catalogue(true, None) => phrases.get("notice-catalogue"),
+        Notice::Catalogue(false, _) => phrases.get("notice-catalogue-left"),
+        Notice::NotCatalogue(fault) => {
+            phrases.with("notice-catalogue-refused", &[("fault", phrases.fault(fault).into())])
+        }
         Notice::Clock(day) => phrases.with("notice-clock", &[("day", date(*day).into())]),
         Notice::Content(faults) => {
             let first = faults.first().map(|fault| phrases.fault(fault)).unwrap_or_default();
@@ -191,6 +204,7 @@ fn action(notice: &Notice) -> Option<(&'static str, Event)> {
         Notice::Broken(_) => ("notice-broken-save", Event::AsideWanted),
         Notice::Shelf(_) => ("notice-save-file", Event::FileWanted),
         Notice::Loaded => ("notice-undo", Event::LoadUndone),
+        Notice::Catalogue(..) => ("notice-undo", Event::CatalogueUndone),
         _ => return None,
     })
 }

@@ -1,10 +1,11 @@
 // The path follows the hours and the wishes, says what it leaves out and why, and loses nothing of it.
 import assert from 'node:assert/strict';
-import { chooseLanguage, complete, eventually, fileFrom, person, planned } from './app.mjs';
+import { chooseLanguage, complete, eventually, fileFrom, notice, person, planned, seed } from './app.mjs';
 import { focused, press, tabTo } from './keys.mjs';
 import { calendar } from './calendar.mjs';
 import { houseForFile } from './kit.mjs';
 import { ROLE, content, record } from './records.mjs';
+import { PLANNED, TRAINER, openCatalogue, work } from './states.mjs';
 import { table } from './table.mjs';
 import { LANGUAGES, beginning, count, day, minutes, say } from './words.mjs';
 
@@ -317,3 +318,70 @@ journey('a phone shows the plan, the preferences and what is left out without si
   await page.locator('#undo').waitFor();
   assert.ok(await page.evaluate(() => document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth));
 });
+
+/** A day before the first edition of the plan. */
+const CLOCK = '2026-12-01T09:00:00';
+for (const language of LANGUAGES) {
+  journey(`from the trainer's plan to dates in the path, and back (${language})`, {
+    language, room: TRAINER, address: '#/files', shelf: work(),
+    arrange: async (context, page, url) => {
+      await context.clock.setFixedTime(CLOCK);
+      await seed(page, url, { person: record({ role: ROLE, answer: () => 0, wanted: { languages: ['it', 'en'] } }) });
+    },
+  }, async ({ page, context, url }) => {
+    const given = await fileFrom(page, () => page.getByRole('button', { name: say(language, 'files-catalogue'), exact: true }).click());
+    const written = JSON.parse(given.text);
+    const editions = written.courses.flatMap((course) => (course.editions ?? []).map((edition) => ({ ...edition, course })));
+    assert.equal(editions.length, PLANNED.editions.length);
+    assert.deepEqual([written.made, written.invented], ['2026-12-01', true]);
+
+    const path = await context.newPage();
+    await path.goto(`${url}#/path`);
+    await complete(path);
+    await chooseLanguage(path, language);
+    const before = ids(await shown(path));
+    await path.locator('#catalogue > summary').click();
+    await openCatalogue(path, given.text, given.name);
+    await notice(path, say(language, 'notice-catalogue'));
+    const own = path.locator('#catalogue');
+    assert.ok((await own.locator('summary').textContent()).includes(written.body[language]), 'whose it is');
+    const facts = await own.locator('dd').allTextContents();
+    const days = editions.flatMap(({ sessions }) => sessions.map(({ date }) => date)).sort();
+    assert.deepEqual(facts, [
+      written.body[language], day('2026-12-01'), String(written.courses.length), String(editions.length),
+      say(language, 'path-catalogue-span', { from: day(days[0]), until: day(days.at(-1)) }),
+    ]);
+    // Some steps are editions now, each with the dates of one of its course; and the calendar has their hours.
+    await until(path, { not: before });
+    const legs = await Promise.all((await path.locator('.leg').all()).map(async (leg) => ({
+      id: (await leg.locator('[id^=never-]').getAttribute('id')).replace('never-', ''),
+      when: await leg.locator('.course-when').textContent(),
+    })));
+    const dated = legs.map(({ id, when }) => editions.find(({ course, number, sessions }) => course.id === id
+      && when.startsWith(say(language, 'path-edition', { number, place: '', times: '' }).split(String(number))[0] + number)
+      && sessions.every(({ date }) => when.includes(day(date))))).filter(Boolean);
+    assert.ok(dated.length > 0, JSON.stringify(legs));
+    const events = calendar((await fileFrom(path, () => path.locator('#path-calendar').click())).text);
+    for (const { course, sessions } of dated) {
+      sessions.forEach(({ date, from }, place) => {
+        const event = events.find(({ UID }) => UID === `path-${course.id}-${place + 1}@sestante`);
+        assert.equal(event.DTSTART, `${date.replaceAll('-', '')}T${from.replace(':', '')}00`);
+      });
+    }
+    // It is there again after a reload, in the file of the data, and goes when it is taken away; that can be taken back.
+    await eventually(async () => assert.equal((await person(path)).catalogue, given.text));
+    await path.reload();
+    await complete(path);
+    assert.equal(await path.locator('#catalogue summary').textContent(), say(language, 'path-catalogue-of', { body: written.body[language] }));
+    await path.locator('#catalogue > summary').click();
+    await path.locator('#catalogue-leave').click();
+    await notice(path, say(language, 'notice-catalogue-left'));
+    assert.deepEqual(ids(await until(path, { has: before[0] })), before);
+    await path.getByRole('button', { name: say(language, 'notice-undo'), exact: true }).click();
+    await until(path, { not: before });
+    // A file that is none says so, and changes nothing.
+    await openCatalogue(path, '{"format": "sestante-campaign", "version": 1}', 'altro.json');
+    await notice(path, 'altro.json');
+    assert.equal((await person(path)).catalogue, given.text);
+  });
+}

@@ -137,6 +137,22 @@ export const falls = (work) => {
 export const judged = (page) => page.locator('#unserved[data-judged=true] :is(table, p)').first().waitFor();
 const moreOf = (id) => (page) => page.locator(`#${id} [aria-expanded]`).first().click().then(() => page.locator('.row-more').waitFor());
 
+/** A catalogue that a body gives out, as the trainer's room writes it: the invented body's courses beside the app's, two in three held twice, from so many days from today on. */
+const daysOn = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+export const givenOut = ({ from = 20, more = {} } = {}) => {
+  const all = [...content('sample-courses.json').courses, ...content('courses.json').courses].map((course, place) => (place % 3 === 2 ? course : {
+    ...course,
+    editions: [0, 1].map((number) => ({
+      number: place * 2 + number + 1,
+      sessions: [0, 7].map((later) => ({ date: daysOn(from + (place % 20) + number * 30 + later), from: '09:00', to: '13:00' })),
+      ...(place % 2 ? {} : { site: { it: 'Palazzo comunale', en: 'Town hall' } }),
+    })),
+  }));
+  return JSON.stringify({ format: 'sestante-courses', version: 1, body: { it: 'Borgo Esempio', en: 'Borgo Esempio' }, made: daysOn(-3), invented: true, courses: all, ...more });
+};
+export const openCatalogue = (page, text, name = 'catalogo.json') => page.locator('#catalogue-file').setInputFiles(file(name, text));
+const unfolded = (page) => page.locator('#catalogue > summary').click().then(() => page.locator('#catalogue .drop').waitFor());
+
 /** Earlier sittings: in spring much as now, and one with the lowest answers. */
 const SPRING = sitting({ latest: '2026-03-01', seed: '6f'.repeat(32) });
 const LOW = sitting({ latest: '2026-09-30', answers: 80, answer: () => 0 });
@@ -206,6 +222,13 @@ export const STATES = [
   { name: 'path-preferences', address: '#/path', shelf: person({ role: ROLE, wanted: { languages: ['it', 'en'], without: ['live'], most_cents: 10_000 } }), act: (page) => planned(page).then(() => page.locator('.preferences > summary').click()) },
   { name: 'path-left-out', address: '#/path', shelf: person({ role: ROLE, wanted: { must: ['pok-ai-ethics', LONG], never: [NEVER] } }), act: (page) => planned(page).then(() => page.locator('#left').click()) },
   { name: 'path-undo', address: '#/path', shelf: person({ role: ROLE }), act: (page) => planned(page).then(() => page.locator('[id^=never-]').first().click()).then(() => page.locator('#undo').waitFor()) },
+  { name: 'path-catalogue', address: '#/path', shelf: person({ role: ROLE }), act: (page) => planned(page).then(() => unfolded(page)) },
+  { name: 'path-editions', address: '#/path', shelf: person({ role: ROLE, catalogue: givenOut() }), act: (page) => planned(page).then(() => unfolded(page)) },
+  { name: 'path-editions-over', address: '#/path', shelf: person({ role: ROLE, catalogue: givenOut({ from: -90 }) }), act: (page) => planned(page).then(() => unfolded(page)).then(() => page.locator('#catalogue-over').waitFor()) },
+  { name: 'path-editions-taken', address: '#/path', shelf: person({ role: ROLE }), act: (page) => planned(page).then(() => unfolded(page)).then(() => openCatalogue(page, givenOut())).then(() => told(page, 'notice-catalogue')) },
+  { name: 'path-editions-some', address: '#/path', shelf: person({ role: ROLE }), act: (page) => planned(page).then(() => unfolded(page)).then(() => openCatalogue(page, givenOut().replace('"score":"1.1"', '"score":"9.9"'))).then(() => page.locator('#catalogue-leave').waitFor()) },
+  { name: 'path-editions-refused', address: '#/path', shelf: person({ role: ROLE }), act: (page) => planned(page).then(() => unfolded(page)).then(() => openCatalogue(page, 'Buongiorno', 'nota.txt')).then(() => notice(page, 'nota.txt')) },
+  { name: 'print-path-editions', address: '#/print/path', shelf: person({ role: ROLE, catalogue: givenOut() }), act: planned },
   { name: 'record', address: '#/record', shelf: person({ learned: LEARNED }) },
   { name: 'record-empty', address: '#/record' },
   { name: 'record-wrong', address: '#/record', shelf: person({ learned: LEARNED.slice(0, 1) }), act: (page) => page.locator('#learned-save').click().then(() => page.locator('[aria-invalid]').first().waitFor()) },

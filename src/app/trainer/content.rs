@@ -20,6 +20,8 @@ pub struct Content {
     pub framework: Framework,
     /// The courses, with those of the invented body.
     pub catalogue: Catalogue,
+    /// The courses without those.
+    pub own: Catalogue,
 }
 
 /// Reads the content. The sound rest is used; faults are given with their places.
@@ -27,11 +29,10 @@ pub fn read_content(texts: &ContentTexts) -> (Content, Vec<Fault>) {
     let [framework, courses, sample] = texts;
     let [framework_file, courses_file, sample_file] = CONTENT_FILES;
     let (framework, mut faults) = read_framework(framework_file, framework);
-    let mut all = Vec::new();
-    for (file, text) in [(courses_file, courses), (sample_file, sample)] {
-        let (catalogue, more) = read_courses(file, text, &framework);
-        faults.extend(more);
-        all.extend_from_slice(catalogue.courses());
-    }
-    (Content { framework, catalogue: Catalogue::new(all).0 }, faults)
+    let (own, more) = read_courses(courses_file, courses, &framework);
+    faults.extend(more);
+    let (sample, more) = read_courses(sample_file, sample, &framework);
+    faults.extend(more);
+    let catalogue = Catalogue::new([own.courses(), sample.courses()].concat()).0;
+    (Content { framework, catalogue, own }, faults)
 }

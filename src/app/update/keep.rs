@@ -1,9 +1,9 @@
 //! Keeping: what is saved, loaded and erased.
 
-use super::plan;
+use super::{bring, plan};
 use crate::app::{Effect, Keep, Notice, PathState, SaveMark, State};
 use crate::base::{Day, Seed};
-use crate::formats::{Fault, Person, read_person, write_person};
+use crate::formats::{COURSES_KIND, Fault, Person, read_kind, read_person, write_person};
 use crate::storage::{RECORD, ShelfFault};
 
 /// Name of the file of *My data*: it names nobody.
@@ -122,8 +122,11 @@ pub(super) fn aside_to_files(state: &State) -> Vec<Effect> {
     state.aside.iter().enumerate().map(file).collect()
 }
 
-/// Loads a file in place of what is there; that can be taken back.
+/// Loads a file in place of what is there; that can be taken back. A catalogue takes its own place.
 pub(super) fn load(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
+    if read_kind(name, text).is_ok_and(|kind| kind == COURSES_KIND) {
+        return bring::came(state, name, text.as_bytes());
+    }
     match read_person(name, text) {
         Ok(person) => {
             state.before_load = Some(std::mem::replace(&mut state.person, person));
@@ -163,6 +166,7 @@ pub(super) fn erased_elsewhere(state: &mut State, seed: Seed) -> Vec<Effect> {
 fn forget(state: &mut State, seed: Seed) {
     state.person = Person::new(seed);
     state.before_load = None;
+    state.before_catalogue = None;
     state.aside.clear();
     state.path = PathState::Nothing;
     state.notices.clear();

@@ -1,11 +1,13 @@
 //! Planning: when a path is asked for, and what comes back.
 
+use super::bring;
 use crate::app::{Effect, Page, Paper, PathState, State};
 use crate::formats::{read_choice, write_problem};
 use crate::training::path::{Plan, Problem, explain};
 
 /// Asks for a path when the page shows one and what it hangs on has changed.
 pub(super) fn renew(state: &mut State) -> Vec<Effect> {
+    bring::settle(state);
     if !matches!(state.page, Page::Path | Page::Print(Paper::Path)) {
         return Vec::new();
     }

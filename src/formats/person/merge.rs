@@ -31,6 +31,7 @@ impl Person {
             },
             wishes: chosen(&base.wishes, &self.wishes, &theirs.wishes),
             learned: learned(&base.learned, &self.learned, &theirs.learned),
+            catalogue: chosen(&base.catalogue, &self.catalogue, &theirs.catalogue),
             campaign: chosen(&base.campaign, &self.campaign, &theirs.campaign),
             handed: handed(&self.handed, &theirs.handed),
         }

@@ -242,8 +242,7 @@ fn closure(entry: &At) -> Result<Closure, Wrong> {
 }
 
 fn hours(entry: &At) -> Result<Hours, Wrong> {
-    let minute = |at: &At| halves::minute(&at.text()?).ok_or_else(|| at.breaks("a time such as 09:00"));
-    let (from, to) = (minute(&entry.at("from"))?, minute(&entry.at("to"))?);
+    let (from, to) = (entry.at("from").time()?, entry.at("to").time()?);
     if to <= from {
         return Err(entry.at("to").breaks("must be after the beginning"));
     }

@@ -82,7 +82,7 @@ impl Program for HrRoom {
     }
 
     fn news(store: Store, news: &News) -> Said<Event> {
-        let good = !matches!(news, News::AggregateOpened(_, [_, _, 1..]));
+        let good = !matches!(news, News::AggregateOpened(_, [_, _, conflicts]) if *conflicts > 0);
         let action = matches!(news, News::CampaignErased(_)).then_some(("notice-undo", Event::CampaignEraseUndone));
         Said { good, words: words(store, news), action }
     }
@@ -97,8 +97,10 @@ fn words(store: Store, news: &News) -> String {
     };
     match news {
         News::CampaignOpened(id) => told("hr-notice-opened", title(id)),
-        News::AggregateOpened(id, [_, _, 1..]) => told("hr-notice-aggregate-conflict", title(id)),
-        News::AggregateOpened(id, [0, ..]) => told("hr-notice-aggregate-known", title(id)),
+        News::AggregateOpened(id, [_, _, conflicts]) if *conflicts > 0 => {
+            told("hr-notice-aggregate-conflict", title(id))
+        }
+        News::AggregateOpened(id, [0, _, _]) => told("hr-notice-aggregate-known", title(id)),
         News::AggregateOpened(id, _) => told("hr-notice-aggregate", title(id)),
         News::CampaignErased(campaign) => {
             let title = campaign.0.as_ref().map(|one| &one.title).or(campaign.1.as_ref().map(|draft| &draft.title));

@@ -103,6 +103,7 @@ fn holdings(store: Store) -> Vec<(&'static str, Option<u32>)> {
             ("holds-targets", count(person.targets.len())),
             ("holds-learned", count(person.learned.len())),
             ("holds-campaign", count(person.campaign.iter().count())),
+            ("holds-catalogue", count(person.catalogue.iter().count())),
             ("holds-handed", count(person.handed.len())),
         ]
     })

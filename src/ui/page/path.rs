@@ -1,5 +1,6 @@
 //! Path: which courses, in which order, until when, and why.
 
+mod catalogue;
 mod hours;
 mod left;
 mod leg;
@@ -54,6 +55,7 @@ pub fn Path() -> impl IntoView {
                 <hours::Hours />
                 <div class="field"><RolePicker label="path-role" hint="path-proposals" /></div>
                 <preferences::Preferences />
+                <catalogue::Opened />
             </div>
             {drawn(move || match (empty.get(), has_role.get(), failed.get()) {
                 (true, _, _) => view! { <Nothing words="path-profile-needed" /> }.into_any(),
@@ -93,7 +95,7 @@ pub(super) fn shown(store: Store) -> Memo<Option<Shown>> {
             let old = before.and_then(Option::as_ref).filter(|_| working);
             old.cloned().or_else(|| {
                 let wishes = &state.person.wishes;
-                let days = placed(plan, &state.content.catalogue, wishes, state.today);
+                let days = placed(plan, state.catalogue(), wishes, state.today);
                 Some(Shown { plan: plan.clone(), days, weekly: wishes.weekly })
             })
         })

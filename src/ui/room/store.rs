@@ -13,13 +13,21 @@ use crate::i18n::{Phrases, Value};
 use crate::ui::widget::Words;
 
 /// The state and what effects need. Everything of the screen is read from it.
-#[derive(Clone, Copy)]
 pub struct Store<R: Program> {
     state: RwSignal<R::State, LocalStorage>,
     tools: StoredValue<Rc<Tools<R>>, LocalStorage>,
     /// The language, and how many have their phrases here: all that words depend on, so that nothing else draws them anew.
     spoken: Memo<(Language, usize)>,
 }
+
+// Derived, they would ask the same of the state.
+impl<R: Program> Clone for Store<R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R: Program> Copy for Store<R> {}
 
 struct Tools<R: Program> {
     shelf: ShelfQueue,

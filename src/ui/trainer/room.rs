@@ -90,7 +90,7 @@ fn words(store: Store, news: &News) -> String {
         News::WorkOpened => store.text("desk-notice-work"),
         News::ExampleOpened => store.text("desk-notice-example"),
         News::Proposed => {
-            let count = store.with(|state: &State| state.plan().editions.len()) as u32;
+            let count = store.with(|state| state.plan().editions.len()) as u32;
             store.phrases(|phrases| phrases.count("desk-notice-proposed", count))
         }
         News::PlannerFailed => store.text("desk-notice-planner"),

@@ -1,5 +1,6 @@
 //! Small parts that the trainer's pages share.
 
+mod by;
 mod cell;
 mod clash;
 mod name;
@@ -9,6 +10,7 @@ mod standing;
 mod waves;
 mod week;
 
+pub use by::{By, Cut, by_switches, cuts, switch};
 pub use cell::{Choice, cell_choice, cell_day, cell_number, cell_text, cell_tick};
 pub use clash::{clash_words, shut};
 pub use name::{

@@ -1,21 +1,40 @@
 //! The catalogue with the editions of the plan, for the paths of employees. It says when and where, and of nobody's seats.
 
 use super::Exports;
-use crate::formats::write_courses;
+use crate::base::{Bilingual, Language};
+use crate::formats::write_published;
 use crate::timetable::Edition;
-use crate::training::{Course, Meeting, Offered};
+use crate::training::{Catalogue, Course, Meeting, Offered, Published};
 
 impl Exports<'_> {
-    /// The catalogue with its editions, to be put in the place of `courses.json`: the file's name and text. A course that the plan
-    /// does not hold has none.
-    pub fn catalogue_file(&self) -> (String, String) {
+    /// A catalogue with its editions, for employees to open beside their path: the file's name and text. A course that the plan does
+    /// not hold has none.
+    pub fn catalogue_file(&self, catalogue: &Catalogue) -> (String, String) {
         let with_editions = |course: &Course| {
             let own = self.plan.editions.iter().filter(|edition| edition.course == course.id);
             let editions = own.filter(|edition| !edition.sessions.is_empty()).map(|edition| self.offered(edition));
             Course { editions: editions.collect(), ..course.clone() }
         };
-        let courses: Vec<Course> = self.catalogue().courses().iter().map(with_editions).collect();
-        (self.file("editions-file-catalogue"), write_courses(&courses))
+        let courses = catalogue.courses().iter().map(with_editions).collect();
+        let published = Published {
+            body: self.body(),
+            made: Some(self.today),
+            invented: self.demand.invented || self.resources.invented,
+            catalogue: Catalogue::new(courses).0,
+        };
+        (self.file("editions-file-catalogue"), write_published(&published))
+    }
+
+    /// Whose need is planned for: one body or several; `None` where there is no need.
+    fn body(&self) -> Option<Bilingual> {
+        let mut bodies: Vec<&Bilingual> = Vec::new();
+        for group in &self.demand.groups {
+            if !bodies.contains(&&group.body) {
+                bodies.push(&group.body);
+            }
+        }
+        let joined = |language| bodies.iter().map(|body| body.get(language)).collect::<Vec<_>>().join(", ");
+        (!bodies.is_empty()).then(|| Bilingual { it: joined(Language::Italian), en: joined(Language::English) })
     }
 
     fn offered(&self, edition: &Edition) -> Offered {

@@ -1,7 +1,7 @@
 //! Giving out: what is offered as a file.
 
 use crate::app::trainer::state::GIVEN;
-use crate::app::trainer::{Effect, Exports, Given, State};
+use crate::app::trainer::{Content, Effect, Exports, Given, State};
 use crate::base::{Moment, PlanId};
 use crate::formats::{
     PlanningTable, planning_rows, planning_tabs, write_csv, write_editions, write_resources, write_xlsx,
@@ -54,7 +54,10 @@ fn made(state: &State, given: Given, now: Moment) -> Option<Effect> {
         Given::Calendars => exports.calendars(now).map(bytes),
         Given::Editions => exports.workbook().map(bytes),
         Given::EditionsTable => text(exports.table()),
-        Given::Catalogue => text(exports.catalogue_file()),
+        Given::Catalogue => {
+            let Content { catalogue, own, .. } = &*state.content;
+            text(exports.catalogue_file(if state.demand().invented { catalogue } else { own }))
+        }
         Given::Invitation(id) => edition(id).and_then(|edition| text(exports.invitation(edition))),
         Given::Register(id) => edition(id).and_then(|edition| text(exports.register_file(edition))),
     }

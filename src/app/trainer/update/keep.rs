@@ -41,18 +41,8 @@ fn remember(state: &mut State) {
 
 /// Puts away what was told of an earlier work.
 fn forget(state: &mut State) {
-    state.notices.retain(|notice| {
-        !matches!(
-            notice,
-            Notice::Own(News::NeedOpened(..))
-                | Notice::Own(News::ResourcesOpened)
-                | Notice::Own(News::WorkOpened)
-                | Notice::Own(News::ExampleOpened)
-                | Notice::Own(News::Proposed)
-                | Notice::Own(News::NotMoved(_))
-                | Notice::Own(News::NotAdded(..))
-        )
-    });
+    let of_a_work = |news: &News| !matches!(news, News::LeftOut(..) | News::PlannerFailed);
+    state.notices.retain(|notice| !matches!(notice, Notice::Own(news) if of_a_work(news)));
 }
 
 /// Takes the last change back.
@@ -88,12 +78,13 @@ fn keep_work(state: &mut State) -> Vec<Effect> {
 /// Goes on with what another tab has put on the shelf; what was here before can be had back. A proposal that is being worked out
 /// goes on: when it is taken, both come together.
 pub(super) fn follow(state: &mut State, kept: Kept) -> Vec<Effect> {
-    if state.keeping.keep != Keep::Shelf || kept.broken.iter().any(|(key, ..)| key == WORK) {
+    if state.keeping.keep != Keep::Shelf {
         return Vec::new();
     }
     let Some(work) = kept.work else {
-        // Nothing is taken off the shelf but when everything is erased.
-        return if state.has_work() { erase(state) } else { Vec::new() };
+        // What is there cannot be read; or nothing is, which comes of erasing everything alone.
+        let unread = kept.broken.iter().any(|(key, ..)| key == WORK);
+        return if unread || !state.has_work() { Vec::new() } else { erase(state) };
     };
     state.given = kept.given.map(Arc::new);
     if work == *state.desk.work && kept.aggregates == *state.desk.aggregates {

@@ -196,7 +196,7 @@ fn Sums(campaign: StoredValue<Campaign>) -> impl IntoView {
             view! { <li>{words}</li> }
         };
         view! {
-            <ul class="sums">
+            <ul class="gate-sums">
                 <li>{match trustee {
                     Some(people) => counted("collect-sums-trustee", people),
                     None => store.text("collect-sums-no-trustee"),
@@ -228,7 +228,7 @@ fn Sums(campaign: StoredValue<Campaign>) -> impl IntoView {
         };
         let gates = gates.get();
         (!gates.is_empty())
-            .then(|| view! { <ul class="sums">{gates.into_iter().map(line).collect_view()}</ul> })
+            .then(|| view! { <ul class="gate-sums">{gates.into_iter().map(line).collect_view()}</ul> })
             .into_any()
     };
     view! {

@@ -6,7 +6,6 @@ use crate::base::{AreaId, ScoreId};
 use crate::cohort::{Campaign, Contribution, Row};
 use crate::framework::Band;
 use crate::i18n::band_phrase;
-use crate::ui::page::path::course_title;
 use crate::ui::page::profile::{area_title, score_title, tag};
 use crate::ui::page::sitting::hue;
 use crate::ui::store::Store;
@@ -33,7 +32,7 @@ pub fn counts(
             let id = id.clone();
             let store = Store::get();
             Some(
-                view! { <tr><th scope="row">{drawn(move || course_title(store, &id))}</th><Count counted=*now /><Count counted=*after /></tr> },
+                view! { <tr><th scope="row">{drawn(move || store.phrases(|phrases| store.with(|state| phrases.course(state.own_names(), &id))))}</th><Count counted=*now /><Count counted=*after /></tr> },
             )
         }
         _ => None,

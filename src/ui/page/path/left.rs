@@ -133,11 +133,11 @@ fn Row(left: LeftOut) -> impl IntoView {
     let (store, undo) = (Store::get(), Undo::get());
     let (course, was_never) = (left.course.clone(), left.why == Why::Never);
     let (title, url) = store.with(|state| {
-        let found = state.content.catalogue.course(&course);
+        let found = state.catalogue().course(&course);
         (course_title(store, &course), found.and_then(|course| course.url.clone()))
     });
     let hours = store.with(|state| {
-        let course = state.content.catalogue.course(&course)?;
+        let course = state.catalogue().course(&course)?;
         Some(store.phrases(|phrases| phrases.duration(state.person.wishes.minutes_of(course))))
     });
     let detail = matches!(left.why, Why::Before(_) | Why::Entry(..))

@@ -16,7 +16,7 @@ use crate::ui::widget::{drawn, t};
 #[component]
 pub(super) fn Leg(id: CourseId, shown: Memo<Option<Shown>>) -> impl IntoView {
     let store = Store::get();
-    let course = store.with(|state| state.content.catalogue.course(&id).cloned());
+    let course = store.with(|state| state.catalogue().course(&id).cloned());
     let step = Memo::new(move |_| -> Option<(Step, Placed)> {
         shown.with(|shown| {
             let Shown { plan, days, .. } = shown.as_ref()?;

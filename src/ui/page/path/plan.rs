@@ -1,5 +1,7 @@
 //! The plan: its sums, its courses, and what it does not reach.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
 use super::Shown;
@@ -27,12 +29,16 @@ pub(super) fn Result(shown: Memo<Option<Shown>>) -> impl IntoView {
         }
     });
     let there = Memo::new(move |_| shown.with(Option::is_some));
-    let ids = Memo::new(move |_| -> Vec<CourseId> {
-        let steps = |shown: &Shown| shown.plan.steps.iter().map(|step| step.course.clone()).collect();
+    // Each time that a catalogue takes the place of another, all courses are drawn anew.
+    let published = store.memo(|state| state.published().map_or(0, |one| Rc::as_ptr(one).addr()));
+    let ids = Memo::new(move |_| -> Vec<(CourseId, usize)> {
+        let steps =
+            |shown: &Shown| shown.plan.steps.iter().map(|step| (step.course.clone(), published.get())).collect();
         shown.with(|shown| shown.as_ref().map(steps).unwrap_or_default())
     });
     let missing = Memo::new(move |_| shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.plan.missing > 0)));
     let some = Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
+    let of_body = store.memo(|state| state.published().is_some());
     let checked = move || {
         let day = store.with(|state| state.content.checked("courses.json").map(date).unwrap_or_default());
         store.text_with("path-checked", &[("date", day.into())])
@@ -43,7 +49,7 @@ pub(super) fn Result(shown: Memo<Option<Shown>>) -> impl IntoView {
                 <Sums shown />
                 <h2 class="visually-hidden" id="courses" tabindex="-1">{t("path-courses")}</h2>
                 <ol class="legs">
-                    <For each=move || ids.get() key=CourseId::clone children=move |id| view! { <Leg id shown /> } />
+                    <For each=move || ids.get() key=Clone::clone children=move |(id, _)| view! { <Leg id shown /> } />
                 </ol>
                 <div class="actions screen-only">
                     <button type="button" id="path-table" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::PathTableWanted)>
@@ -61,7 +67,11 @@ pub(super) fn Result(shown: Memo<Option<Shown>>) -> impl IntoView {
                     <a class="btn btn-outline-primary" href="#/print/path">{t("print-link")}</a>
                 </div>
                 <p class="soft small screen-only" id="path-calendar-hint">{t("path-calendar-hint")}</p>
-                <p class="soft small">{t("path-levels-estimated")}" "{checked}" "<a href="#/sources">{t("page-sources")}</a></p>
+                {drawn(move || if of_body.get() {
+                    view! { <p class="soft small">{t("path-levels-published")}</p> }.into_any()
+                } else {
+                    view! { <p class="soft small">{t("path-levels-estimated")}" "{checked}" "<a href="#/sources">{t("page-sources")}</a></p> }.into_any()
+                })}
             }
             .into_any()
         } else {
@@ -99,7 +109,7 @@ fn SumRow(shown: Shown, store: Store) -> impl IntoView {
     let Shown { plan, weekly, .. } = shown;
     let (value, courses) = (plan.value, plan.steps.len());
     let estimated: u32 = store.with(|state| {
-        let courses = plan.steps.iter().filter_map(|step| state.content.catalogue.course(&step.course));
+        let courses = plan.steps.iter().filter_map(|step| state.catalogue().course(&step.course));
         courses.filter(|course| course.hours.is_estimated()).map(|course| state.person.wishes.minutes_of(course)).sum()
     });
     let share = value.gain * 100 / plan.missing.max(1);

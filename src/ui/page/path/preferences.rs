@@ -21,8 +21,8 @@ const MODES: [Mode; 5] = [Mode::SelfPaced, Mode::Live, Mode::Classroom, Mode::Mi
 #[component]
 pub(super) fn Preferences() -> impl IntoView {
     let store = Store::get();
-    let codes: BTreeSet<String> = store.with(|state| {
-        state.content.catalogue.courses().iter().flat_map(|course| course.languages.iter().cloned()).collect()
+    let codes = store.memo(|state| -> BTreeSet<String> {
+        state.catalogue().courses().iter().flat_map(|course| course.languages.iter().cloned()).collect()
     });
     view! {
         <details class="more preferences">
@@ -30,7 +30,7 @@ pub(super) fn Preferences() -> impl IntoView {
             <div class="preferences-grid">
                 <fieldset class="field" aria-describedby="languages-hint">
                     <legend>{t("path-languages")}</legend>
-                    {codes.into_iter().map(|code| view! { <Spoken code /> }).collect_view()}
+                    {drawn(move || codes.get().into_iter().map(|code| view! { <Spoken code /> }).collect_view())}
                     <p class="field-hint" id="languages-hint">{t("path-languages-hint")}</p>
                 </fieldset>
                 <fieldset class="field">
@@ -54,7 +54,8 @@ pub(super) fn Preferences() -> impl IntoView {
 #[component]
 fn Spoken(code: String) -> impl IntoView {
     let store = Store::get();
-    let (own, name) = (code.clone(), format!("language-{code}"));
+    let own = code.clone();
+    let name = code.clone();
     let on = store.memo(move |state| match &state.person.wishes.languages {
         Some(languages) => languages.contains(&own),
         None => own == state.language.code(),
@@ -71,7 +72,7 @@ fn Spoken(code: String) -> impl IntoView {
             wishes.languages = Some(languages).filter(|languages| *languages != usual);
         });
     };
-    view! { <Tick on choose words=move || store.text(&name) /> }
+    view! { <Tick on choose words=move || store.phrases(|phrases| phrases.languages(std::slice::from_ref(&name))) /> }
 }
 
 /// A box to tick.

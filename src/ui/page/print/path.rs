@@ -30,7 +30,7 @@ pub fn Body() -> impl IntoView {
 fn Courses(shown: Shown) -> impl IntoView {
     let store = Store::get();
     let course = move |(step, day): (Step, Placed)| {
-        let course = store.with(|state| state.content.catalogue.course(&step.course).cloned())?;
+        let course = store.with(|state| state.catalogue().course(&step.course).cloned())?;
         let title = course.title.get(store.language()).to_owned();
         let minutes = store.with(|state| state.person.wishes.minutes_of(&course));
         let hours = store.phrases(|phrases| phrases.duration(minutes));

@@ -80,7 +80,7 @@ fn minutes(hours: &str, minutes: &str) -> Option<u32> {
 
 /// The course of the catalogue that a title is of, in either language.
 fn course_of(state: &State, title: &str) -> Option<CourseId> {
-    let mut courses = state.content.catalogue.courses().iter();
+    let mut courses = state.catalogue().courses().iter();
     courses
         .find(|course| [&course.title.it, &course.title.en].contains(&&title.to_owned()))
         .map(|course| course.id.clone())
@@ -160,7 +160,7 @@ pub(super) fn Form() -> impl IntoView {
     let complete = move |_| {
         let title = typed(FIELDS[1]);
         let known = store.with(|state| {
-            let course = state.content.catalogue.course(&course_of(state, &title)?)?;
+            let course = state.catalogue().course(&course_of(state, &title)?)?;
             Some((course.provider.clone(), state.person.wishes.minutes_of(course)))
         });
         let Some((provider, minutes)) = known else { return };
@@ -180,7 +180,7 @@ pub(super) fn Form() -> impl IntoView {
         let language = language.get();
         let titles: Vec<String> = untrack(|| {
             store.with(|state| {
-                let courses = state.content.catalogue.courses().iter();
+                let courses = state.catalogue().courses().iter();
                 courses.map(|course| course.title.get(language).to_owned()).collect()
             })
         });

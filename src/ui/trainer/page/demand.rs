@@ -7,34 +7,10 @@ use crate::cohort::Share;
 use crate::i18n::whole;
 use crate::timetable::{Basis, Demanded, Whom};
 use crate::ui::trainer::store::Store;
-use crate::ui::trainer::widget::{course_title, group_title_at, interval, nothing_yet, waves};
+use crate::ui::trainer::widget::{
+    By, Cut, by_switches, course_title, cuts, group_title_at, interval, nothing_yet, waves,
+};
 use crate::ui::widget::{drawn, focus, t, whisker};
-
-/// By what the need is shown.
-#[derive(Clone, Copy, PartialEq)]
-enum By {
-    Course,
-    Group,
-    Wave,
-}
-
-impl By {
-    const ALL: [(Self, &'static str); 3] =
-        [(Self::Course, "need-by-course"), (Self::Group, "need-by-group"), (Self::Wave, "need-by-wave")];
-
-    fn head(self) -> &'static str {
-        match self {
-            Self::Course => "need-course",
-            Self::Group => "need-group",
-            Self::Wave => "need-wave",
-        }
-    }
-
-    /// What a line opens into: a course into groups, anything else into courses.
-    fn opens(self) -> &'static str {
-        if self == Self::Course { "need-opens-groups" } else { "need-opens-courses" }
-    }
-}
 
 /// A line: what it is called, what of it is known, and how many are planned for.
 struct Line {
@@ -63,7 +39,6 @@ fn Known() -> impl IntoView {
         [sum(|group| group.people), sum(|group| group.headcount), groups.len() as u32]
     });
     let invented = store.memo(|state| state.demand().invented);
-    let waves = store.memo(|state| !state.resources().waves.is_empty());
     let by = RwSignal::new(By::Course);
     let lead = move || {
         let [people, headcount, groups] = people.get().map(|number| whole(store.language(), number));
@@ -77,13 +52,6 @@ fn Known() -> impl IntoView {
             </label>
         }
     };
-    let ways = move || {
-        let shown = By::ALL.into_iter().filter(move |(way, _)| *way != By::Wave || waves.get());
-        let way = |(way, label): (By, &'static str)| {
-            view! { <button type="button" class="switch" aria-pressed=move || (by.get() == way).to_string() on:click=move |_| by.set(way)>{t(label)}</button> }
-        };
-        shown.map(way).collect_view()
-    };
     view! {
         <div class="page wrap">
             <div class="page-head">
@@ -96,7 +64,7 @@ fn Known() -> impl IntoView {
                 {pick(Whom::TookPart, "need-took-part", "need-took-part-hint")}
                 {pick(Whom::Everybody, "need-everybody", "need-everybody-hint")}
             </fieldset>
-            <div class="switches" role="group" aria-label=t("need-by")>{drawn(ways)}</div>
+            {by_switches(store, by)}
             {drawn(move || view! { <Table by=by.get() /> })}
             <p class="read soft small">{t("need-how")}</p>
             <p class="step-foot-way"><a class="btn btn-primary" href=Page::Resources(Part::Rooms).address()>{t("need-on")}</a></p>
@@ -148,7 +116,7 @@ fn Table(by: By) -> impl IntoView {
     };
     view! {
         <table class="table stacked need-table">
-            <caption>{t("need-caption")}" "{t(by.opens())}</caption>
+            <caption>{t("need-caption")}" "{t(if by == By::Course { "need-opens-groups" } else { "need-opens-courses" })}</caption>
             <thead><tr>
                 <th scope="col">{t(by.head())}</th>
                 <th scope="col">{t("need-now")}</th>
@@ -201,31 +169,11 @@ fn line(state: &State, basis: &Basis, title: String, cells: &[(usize, usize)]) -
 
 fn lines(store: Store, state: &State, by: By) -> Vec<Line> {
     let basis = state.basis();
-    let language = store.language();
-    let (courses, groups) = (0..state.demand().courses.len(), 0..state.demand().groups.len());
-    let cross = |courses: std::ops::Range<usize>, groups: &[usize]| {
-        courses.flat_map(|course| groups.iter().map(move |group| (course, *group))).collect::<Vec<_>>()
+    let made = |Cut { title, courses, groups }: Cut| {
+        let cells: Vec<_> = courses.flat_map(|course| groups.iter().map(move |group| (course, *group))).collect();
+        line(state, &basis, title, &cells)
     };
-    let all: Vec<usize> = groups.clone().collect();
-    match by {
-        By::Course => courses
-            .map(|course| {
-                let title = course_title(state, language, &state.demand().courses[course]);
-                line(state, &basis, title, &cross(course..course + 1, &all))
-            })
-            .collect(),
-        By::Group => groups
-            .map(|group| line(state, &basis, group_title_at(store, state, group), &cross(courses.clone(), &[group])))
-            .collect(),
-        By::Wave => waves(state)
-            .into_iter()
-            .map(|(id, groups)| {
-                let wave = id.and_then(|id| state.resources().wave(&id));
-                let title = wave.map_or_else(|| store.text("need-no-wave"), |wave| wave.title.get(language).to_owned());
-                line(state, &basis, title, &cross(courses.clone(), &groups))
-            })
-            .collect(),
-    }
+    cuts(store, state, by).into_iter().map(made).collect()
 }
 
 /// What a line opens into. Lines of which nothing is known are left out.

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use crate::app::trainer::Page;
 use crate::timetable::{EditionId, Session, Weekday};
 use crate::ui::trainer::store::Store;
-use crate::ui::trainer::widget::{Standing, nothing_yet};
+use crate::ui::trainer::widget::{Standing, nothing_yet, switch};
 use crate::ui::widget::{drawn, focus, t};
 
 /// What the parts of the page share: which edition is open, which week is shown, and whether as a list.
@@ -89,16 +89,13 @@ fn Known() -> impl IntoView {
         }
         any
     });
-    let switch = move |listed: bool, label: &'static str| {
-        view! { <button type="button" class="switch" aria-pressed=move || (desk.listed.get() == listed).to_string() on:click=move |_| desk.listed.set(listed)>{t(label)}</button> }
-    };
     let editions = move || {
         any.get().then(|| {
             view! {
                 <section class="part plan-part" aria-labelledby="editions-title">
                     <div class="plan-head">
                         <h2 id="editions-title">{t("plan-editions")}</h2>
-                        <div class="switches" role="group" aria-label=t("plan-show")>{switch(false, "plan-week")}{switch(true, "plan-list")}</div>
+                        <div class="switches" role="group" aria-label=t("plan-show")>{switch(desk.listed, false, "plan-week")}{switch(desk.listed, true, "plan-list")}</div>
                     </div>
                     <div class="plan-desk">
                         <div class="plan-main">

@@ -8,17 +8,9 @@ use crate::i18n::whole;
 use crate::timetable::propose::{Extra, Margin};
 use crate::ui::trainer::store::Store;
 use crate::ui::trainer::widget::{
-    Standing, course_title, euro, group_title_at, nothing_yet, percent, room_title, site_title, waves,
+    By, Cut, Standing, by_switches, course_title, cuts, euro, nothing_yet, percent, room_title, site_title,
 };
 use crate::ui::widget::{drawn, t, whisker};
-
-/// By what it is shown.
-#[derive(Clone, Copy, PartialEq)]
-enum By {
-    Course,
-    Group,
-    Wave,
-}
 
 /// The page.
 #[component]
@@ -33,21 +25,7 @@ pub fn ResultPage() -> impl IntoView {
 #[component]
 fn Known() -> impl IntoView {
     let store = Store::get();
-    let has_waves = store.memo(|state| !state.resources().waves.is_empty());
     let by = RwSignal::new(By::Course);
-    let ways = move || {
-        let all = [(By::Course, "need-by-course"), (By::Group, "need-by-group"), (By::Wave, "need-by-wave")];
-        let shown = all.into_iter().filter(move |(way, _)| *way != By::Wave || has_waves.get());
-        let way = |(way, label): (By, &'static str)| {
-            view! { <button type="button" class="switch" aria-pressed=move || (by.get() == way).to_string() on:click=move |_| by.set(way)>{t(label)}</button> }
-        };
-        shown.map(way).collect_view()
-    };
-    let head = move || match by.get() {
-        By::Course => "need-course",
-        By::Group => "need-group",
-        By::Wave => "need-wave",
-    };
     let seen = store.memo(|state| (state.standing.clone(), state.resources().waves.clone()));
     let rows = move || {
         seen.track();
@@ -79,11 +57,11 @@ fn Known() -> impl IntoView {
             <Standing />
             <section class="part" aria-labelledby="served-title">
                 <h2 id="served-title">{t("result-where")}</h2>
-                <div class="switches" role="group" aria-label=t("need-by")>{drawn(ways)}</div>
+                {by_switches(store, by)}
                 <table class="table stacked served-table">
                     <caption>{t("result-caption")}</caption>
                     <thead><tr>
-                        <th scope="col">{drawn(move || store.text(head()))}</th>
+                        <th scope="col">{drawn(move || store.text(by.get().head()))}</th>
                         <th scope="col">{t("result-served")}</th>
                         <th scope="col" class="num">{t("result-seats")}</th>
                         <th scope="col" class="num">{t("result-need")}</th>
@@ -98,27 +76,16 @@ fn Known() -> impl IntoView {
 }
 
 fn lines(store: Store, state: &State, by: By) -> Vec<(String, Served)> {
-    let language = store.language();
-    let (demand, standing) = (state.demand(), &state.standing);
-    match by {
-        By::Course => demand
-            .courses
-            .iter()
-            .enumerate()
-            .map(|(place, id)| (course_title(state, language, id), standing.of_course(place)))
-            .collect(),
-        By::Group => (0..demand.groups.len())
-            .map(|place| (group_title_at(store, state, place), standing.of_groups(|group| group == place)))
-            .collect(),
-        By::Wave => waves(state)
-            .into_iter()
-            .map(|(id, groups)| {
-                let wave = id.and_then(|id| state.resources().wave(&id));
-                let title = wave.map_or_else(|| store.text("need-no-wave"), |wave| wave.title.get(language).to_owned());
-                (title, standing.of_groups(|group| groups.contains(&group)))
-            })
-            .collect(),
-    }
+    let standing = &state.standing;
+    let served = |cut: &Cut| match by {
+        By::Course => standing.of_course(cut.courses.start),
+        By::Group | By::Wave => standing.of_groups(|group| cut.groups.contains(&group)),
+    };
+    let line = |cut: Cut| {
+        let served = served(&cut);
+        (cut.title, served)
+    };
+    cuts(store, state, by).into_iter().map(line).collect()
 }
 
 /// What one more room, trainer or thousand euro would bring.
