@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::proposing::Effort;
 use super::{Change, Content, Page};
-use crate::base::{Day, Language, Moment};
+use crate::base::{Day, Language, Moment, TrainerId};
 use crate::formats::{Fault, PlanningTable};
 use crate::i18n::Phrases;
 use crate::storage::ShelfFault;
@@ -51,6 +51,8 @@ pub enum Event {
     DayCame(Day),
     /// A file was chosen or dropped: its name and bytes.
     FileCame(String, Arc<[u8]>),
+    /// A calendar file of a trainer was chosen or dropped, to see when they are busy: its name and bytes.
+    CalendarCame(TrainerId, String, Arc<[u8]>),
     /// The invented example is wanted.
     ExampleWanted,
     /// The files of the example are here, in the order of `EXAMPLE_FILES`; `None` when they did not come.

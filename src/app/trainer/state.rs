@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::proposing::{Margins, Proposing};
-use super::{Content, Page, Standing};
+use super::{CalendarRead, Content, Page, Standing};
 use crate::app::Loaded;
 use crate::app::keeping::Keeping;
 use crate::base::{CampaignId, CourseId, Day, Language};
@@ -59,6 +59,8 @@ pub enum Notice {
     Content(Vec<Fault>),
     /// A file was refused.
     Refused(Fault),
+    /// A file is a calendar, which belongs to a trainer.
+    CalendarElsewhere(String),
     /// Of a file some entries were left out: the first, and how many.
     LeftOut(Fault, u32),
     /// The need of a campaign was taken in, or was known already.
@@ -143,6 +145,8 @@ pub struct State {
     pub(super) asked: u32,
     /// Whether the planner has failed.
     pub planner_failed: bool,
+    /// What came of the calendar that was read last.
+    pub calendar: Option<CalendarRead>,
     /// What the shelf held and could not be read: key and text.
     pub broken: Vec<(String, String)>,
     /// Where things are kept, and how far the last save is.
@@ -179,6 +183,7 @@ impl State {
             judging: None,
             asked: 0,
             planner_failed: false,
+            calendar: None,
             broken: kept.broken.into_iter().map(|(key, text, _)| (key, text)).collect(),
             keeping: Keeping::new(kept.fault),
             notices,

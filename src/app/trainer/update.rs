@@ -1,5 +1,6 @@
 //! `update`: from an event to a new state and effects. One file a group of events, named for the verb.
 
+mod busy;
 mod change;
 mod give;
 mod keep;
@@ -14,6 +15,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
     match event {
         Event::Opened(page) => {
             state.page = page;
+            state.calendar = None;
             return propose::judge(state);
         }
         Event::ContentCame(None) => state.loaded = Loaded::Failed,
@@ -39,6 +41,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         }
         Event::DayCame(day) => state.today = day,
         Event::FileCame(name, bytes) => return open::file(state, &name, &bytes),
+        Event::CalendarCame(trainer, name, bytes) => return busy::take(state, &trainer, name, &bytes),
         Event::ExampleWanted => return vec![Effect::FetchExample],
         Event::ExampleCame(None) => keep::tell(state, Notice::NotFetched),
         Event::ExampleCame(Some(texts)) => return open::example(state, &texts),

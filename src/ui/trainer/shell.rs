@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::page::{Demand, Files, Home, PlanPage, Resources, ResultPage};
+use super::page::{Demand, Files, Home, PlanPage, Print, Resources, ResultPage};
 use super::store::Store;
 use super::widget::{course_title, unheld};
 use crate::app::Loaded;
@@ -83,6 +83,7 @@ fn drawn_page(page: Page) -> AnyView {
         Page::Plan => view! { <PlanPage /> }.into_any(),
         Page::Result => view! { <ResultPage /> }.into_any(),
         Page::Files => view! { <Files /> }.into_any(),
+        Page::Print(paper) => view! { <Print paper /> }.into_any(),
         Page::Home => view! { <Home /> }.into_any(),
     }
 }
@@ -143,6 +144,7 @@ fn page_phrase(name: &str) -> &'static str {
         "plan" => "page-plan",
         "result" => "page-result",
         "files" => "page-files",
+        "print" => "page-print",
         _ => "page-desk",
     }
 }
@@ -191,6 +193,7 @@ fn words(store: Store, notice: &Notice) -> String {
             counted("notice-content", faults.len() as u32, faults.first().map(said).unwrap_or_default())
         }
         Notice::Refused(fault) => store.text_with("desk-notice-file", &[("fault", said(fault).into())]),
+        Notice::CalendarElsewhere(file) => store.text_with("desk-notice-calendar", &[("file", file.as_str().into())]),
         Notice::LeftOut(fault, count) => counted("desk-notice-left-out", *count, said(fault)),
         Notice::NeedOpened(id, known) => {
             let title = store.with(|state| {

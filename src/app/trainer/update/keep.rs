@@ -36,6 +36,7 @@ pub(super) fn replace(state: &mut State, desk: Desk) -> Vec<Effect> {
 
 /// Puts away what was told of an earlier work.
 fn forget(state: &mut State) {
+    state.calendar = None;
     state.notices.retain(|notice| {
         !matches!(
             notice,
