@@ -76,7 +76,7 @@ pub use open_data::{Distribution, Licence, OpenData, write_open_data};
 pub use organisation::read_organisation;
 pub use outcomes::read_outcomes;
 pub use pack::write_zip;
-pub use paper::{Block, Entry, write_html};
+pub use paper::{Block, Entry, Line, Sections, write_html};
 pub use person::{Handed, PERSON_VERSION, Person, Taken, read_person, write_person};
 pub use planning::{PlanningTable, planning_rows, planning_tabs, read_planning};
 pub use published::{COURSES_KIND, LONGEST_CATALOGUE, read_published, write_published};

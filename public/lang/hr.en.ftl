@@ -759,7 +759,6 @@ report-plan-decision = Decision, hours, period
 report-plan-no-course = no course of the campaign: to be found
 report-plan-all = no part stands out beyond doubt: for all
 report-plan-decided = What was decided, and by whom
-report-bar = Interval and share
 
 ## AI-literacy record
 literacy-title = Record of AI literacy

@@ -759,7 +759,6 @@ report-plan-decision = Decisione, ore, periodo
 report-plan-no-course = nessun corso della campagna: da cercare
 report-plan-all = nessun gruppo spicca oltre il dubbio: per tutti
 report-plan-decided = Che cosa è stato deciso, e da chi
-report-bar = Intervallo e quota
 
 ## Registro dell’alfabetizzazione in materia di IA
 literacy-title = Registro dell’alfabetizzazione in materia di intelligenza artificiale

@@ -19,6 +19,7 @@ desk-notice-broken = { $count ->
 desk-notice-refused = This browser does not let anything be kept: everything stays in memory and is gone when the page is closed. Better save the file.
 desk-notice-full = There is no room left in this browser’s storage: from now on everything stays in memory and is gone when the page is closed. Better save the file.
 desk-notice-file = File not opened. { $fault }.
+desk-notice-calendar = { $file } is a calendar: the busy times of whoever teaches are added in the resources, under ‘Trainers’.
 desk-notice-left-out = { $count ->
     [one] One entry of the file was left out. { $fault }.
    *[other] { $shown } entries of the file were left out. The first: { $fault }.
@@ -417,6 +418,7 @@ clash-before = { $group }: for { $people } people ‘{ $course }’ comes before
 clash-before-none = { $group }: for { $people } people ‘{ $course }’ needs a course before it that is not on offer.
 clash-budget = All together costs { $cost }, the most that may be spent is { $most }.
 absent-week = it is none of their half days
+absent-busy = busy by their own calendar: { $span }
 absent-span = away: { $span }
 absent-wave = outside the wave ‘{ $wave }’
 
@@ -566,6 +568,47 @@ editions-register-in = Signature at the beginning
 editions-register-out = Signature at the end
 editions-register-trainer = Signature of whoever gives the course
 
+## On paper
+
+paper-plan = Plan of editions
+paper-trainers = Plan by trainer
+paper-rooms = Plan by room
+paper-groups-all = Plan by group
+paper-registers = Attendance registers
+paper-day = The plan as it is on { $date }
+paper-which = What is printed
+paper-all = All
+paper-apart = Each begins on a new page
+paper-none = Here the plan is printed, once there is one.
+paper-empty = The plan has none.
+paper-end = Sestante { $version }. No participant’s name is in the plan: names are written by hand, on paper.
+paper-week = Week of Monday { $date }
+paper-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  } { $year }
+paper-when = { $weekday } { $date }, { $from }–{ $to }
+paper-groups = Groups
+paper-group = { $group } ({ $seats })
+paper-edition = { $number }. { $course }
+paper-half-days = { $count ->
+    [one] 1 half day
+   *[other] { $shown } half days
+}
+paper-files = On paper
+paper-files-what = Pages to print or to save as PDF: the plan by week with what is left out, what each trainer, room and group has of it, registers to be signed.
+paper-register = Register on paper
+
 ## Busy times read from a calendar
 
 busy-not-a-calendar = { $file }: not a calendar. An .ics file is needed, as calendar programs export it.
@@ -579,3 +622,27 @@ busy-unread = { $kind ->
     [rule] the recurrence “{ $detail }” cannot be read: the appointment does not count, and can be added by hand.
    *[backwards] the end comes before the beginning: the appointment does not count, and can be added by hand.
   }
+busy-empty = { $file }: the file is empty. An .ics file is needed, as calendar programs export it.
+busy-taken = { $file }: { $count ->
+    [one] one half day of the course calendar is busy.
+   *[other] { $shown } half days of the course calendar are busy.
+  }
+busy-known = { $file }: { $count ->
+    [one] the busy half day is here already, nothing has changed.
+   *[other] the { $shown } busy half days are here already, nothing has changed.
+  }
+busy-nothing = { $file }: from { $from } to { $to } there is no appointment in the hours of courses, and nothing has changed. Appointments cancelled or marked as free do not count.
+busy-not-read = { $count ->
+    [one] One place in the file was not read.
+   *[other] Places in the file that were not read: { $shown }. Ten at most are shown.
+}
+busy-title = Busy times from their calendar
+busy-hint = Of an .ics file only times are taken, never titles or names: each half day that an appointment touches is not free any more. If days or hours of the course calendar change later, the file has to be chosen again.
+busy-drop = The file can also be dropped here.
+busy-choose = Choose the .ics file
+busy-set = { $count ->
+    [one] One busy half day, { $from }
+   *[other] { $shown } busy half days, from { $from } to { $to }
+}
+busy-show = Which half days
+busy-remove = Remove all

@@ -19,6 +19,7 @@ desk-notice-broken = { $count ->
 desk-notice-refused = Questo browser non permette di conservare nulla: tutto resta in memoria e sparisce alla chiusura della pagina. Conviene salvare il file.
 desk-notice-full = Nella memoria di questo browser non c’è più posto: da qui in poi tutto resta in memoria e sparisce alla chiusura della pagina. Conviene salvare il file.
 desk-notice-file = File non aperto. { $fault }.
+desk-notice-calendar = { $file } è un calendario: gli impegni di chi insegna si aggiungono nelle risorse, alla parte «Docenti».
 desk-notice-left-out = { $count ->
     [one] Una voce del file è stata lasciata fuori. { $fault }.
    *[other] { $shown } voci del file sono state lasciate fuori. La prima: { $fault }.
@@ -417,6 +418,7 @@ clash-before = { $group }: per { $people } persone «{ $course }» viene prima d
 clash-before-none = { $group }: per { $people } persone prima di «{ $course }» serve un corso che nessuno offre.
 clash-budget = Tutto insieme costa { $cost }, la spesa massima è { $most }.
 absent-week = non è tra le sue mezze giornate
+absent-busy = impegno nel suo calendario: { $span }
 absent-span = assenza: { $span }
 absent-wave = fuori dal turno «{ $wave }»
 
@@ -566,6 +568,47 @@ editions-register-in = Firma all’entrata
 editions-register-out = Firma all’uscita
 editions-register-trainer = Firma di chi tiene il corso
 
+## Su carta
+
+paper-plan = Piano delle edizioni
+paper-trainers = Piano per docente
+paper-rooms = Piano per aula
+paper-groups-all = Piano per gruppo
+paper-registers = Registri delle presenze
+paper-day = Piano com’è il { $date }
+paper-which = Che cosa si stampa
+paper-all = Tutto
+paper-apart = Ognuno comincia una pagina nuova
+paper-none = Qui c’è da stampare il piano, quando ce n’è uno.
+paper-empty = Nel piano non ce n’è nessuno.
+paper-end = Sestante { $version }. Nel piano non c’è nessun nome di chi partecipa: i nomi si scrivono a mano, sulla carta.
+paper-week = Settimana da lunedì { $date }
+paper-month = { $month ->
+    [1] Gennaio
+    [2] Febbraio
+    [3] Marzo
+    [4] Aprile
+    [5] Maggio
+    [6] Giugno
+    [7] Luglio
+    [8] Agosto
+    [9] Settembre
+    [10] Ottobre
+    [11] Novembre
+   *[12] Dicembre
+  } { $year }
+paper-when = { $weekday } { $date }, { $from }–{ $to }
+paper-groups = Gruppi
+paper-group = { $group } ({ $seats })
+paper-edition = { $number }. { $course }
+paper-half-days = { $count ->
+    [one] 1 mezza giornata
+   *[other] { $shown } mezze giornate
+}
+paper-files = Su carta
+paper-files-what = Pagine da stampare o da salvare in PDF: il piano per settimana con quello che resta fuori, la parte di ogni docente, aula e gruppo, i registri da firmare.
+paper-register = Registro su carta
+
 ## Impegni letti da un calendario
 
 busy-not-a-calendar = { $file }: non è un calendario. Serve un file .ics, come lo esportano i programmi di calendario.
@@ -579,3 +622,27 @@ busy-unread = { $kind ->
     [rule] la ripetizione “{ $detail }” non si può leggere: l’impegno non conta, si può aggiungere a mano.
    *[backwards] la fine viene prima dell’inizio: l’impegno non conta, si può aggiungere a mano.
   }
+busy-empty = { $file }: il file è vuoto. Serve un file .ics, come lo esportano i programmi di calendario.
+busy-taken = { $file }: { $count ->
+    [one] una mezza giornata del calendario dei corsi risulta occupata.
+   *[other] { $shown } mezze giornate del calendario dei corsi risultano occupate.
+  }
+busy-known = { $file }: { $count ->
+    [one] la mezza giornata occupata c’è già, non è cambiato niente.
+   *[other] le { $shown } mezze giornate occupate ci sono già, non è cambiato niente.
+  }
+busy-nothing = { $file }: dal { $from } al { $to } non c’è nessun impegno nelle ore dei corsi, e non è cambiato niente. Gli impegni annullati o segnati come liberi non contano.
+busy-not-read = { $count ->
+    [one] Un punto del file non è stato letto.
+   *[other] Punti del file non letti: { $shown }. Se ne mostrano dieci al massimo.
+}
+busy-title = Impegni dal suo calendario
+busy-hint = Da un file .ics si prendono solo i tempi, mai titoli o nomi: ogni mezza giornata toccata da un impegno non è più libera. Se poi cambiano giorni o ore del calendario dei corsi, il file va scelto di nuovo.
+busy-drop = Il file si può anche trascinare qui.
+busy-choose = Scegli il file .ics
+busy-set = { $count ->
+    [one] Una mezza giornata occupata, il { $from }
+   *[other] { $shown } mezze giornate occupate, dal { $from } al { $to }
+}
+busy-show = Quali mezze giornate
+busy-remove = Togli tutte

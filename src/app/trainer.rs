@@ -1,6 +1,7 @@
 //! The trainer's loop: as HR's, with a state, events, effects and an `update` of its own. Pure likewise; no participant's name is in it.
 
 mod adding;
+mod calendar_read;
 mod change;
 mod content;
 mod effect;
@@ -15,17 +16,20 @@ mod room;
 mod state;
 mod unread;
 mod update;
+mod why;
 
 pub use crate::app::keeping::{Keep, Mark};
+pub use calendar_read::CalendarRead;
 pub use change::{Change, Move, Step, Supply};
 pub use content::{CONTENT_FILES, Content, ContentTexts, EXAMPLE_FILES, read_content};
 pub use effect::{Deed, Effect};
 pub use event::{Event, Given};
-pub use export::Exports;
+pub use export::{Exports, Sheet};
 pub use need::{Served, Standing, total};
-pub use page::{Page, Part};
+pub use page::{Page, Paper, Part};
 pub use proposing::{Effort, Margins, Proposing};
 pub use room::TrainerRoom;
 pub use state::{Desk, Judgement, Kept, News, Notice, State, read_kept};
 pub use unread::unread_words;
 pub use update::update;
+pub use why::{why_phrase, why_words};

@@ -18,8 +18,32 @@ pub enum Block {
     List(Vec<String>),
     /// A table: its head, and its rows. The first entry of a row is its head.
     Table(Vec<String>, Vec<Vec<Entry>>),
+    /// A table in sections.
+    Sections(Sections),
     /// Room to write by hand: so many lines.
     Room(u32),
+    /// What comes next stands on a new page.
+    Turn,
+}
+
+/// A table in sections, each with a heading of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sections {
+    /// Heads of the columns.
+    pub head: Vec<String>,
+    /// What the line below a row says.
+    pub below: String,
+    /// The sections: heading and rows.
+    pub sections: Vec<(String, Vec<Line>)>,
+}
+
+/// A row of a table in sections.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// What stands in its places. The first is its head.
+    pub entries: Vec<Entry>,
+    /// What stands below, over the whole width; empty for nothing.
+    pub below: String,
 }
 
 /// What stands in a place of a table.
@@ -38,7 +62,8 @@ pub enum Entry {
 const STYLE: &str = "body{max-width:50rem;margin:2rem auto;padding:0 1rem;font:11pt/1.4 sans-serif;color:#000;background:#fff}\
 table{width:100%;border-collapse:collapse}th,td{padding:.25rem .5rem .25rem 0;border-bottom:1px solid #999;text-align:left;vertical-align:top}\
 th{font-weight:600}tbody th{font-weight:400}p{white-space:pre-line}tr,h2,h3{break-inside:avoid;break-after:avoid}tr{break-after:auto}\
-.room{height:1.5rem;border-bottom:1px solid #999}";
+.room{height:1.5rem;border-bottom:1px solid #999}td:empty{height:2rem}\
+.turn{border:0;break-after:page}tbody.head{break-after:avoid}tbody.line{break-inside:avoid}";
 
 /// Writes a page as HTML.
 pub fn write_html(language: Language, title: &str, blocks: &[Block]) -> String {
@@ -61,6 +86,8 @@ pub fn write_html(language: Language, title: &str, blocks: &[Block]) -> String {
                 text.push_str("</ul>\n");
             }
             Block::Table(head, rows) => table(&mut text, head, rows),
+            Block::Sections(sections) => self::sections(&mut text, sections),
+            Block::Turn => text.push_str("<hr class=\"turn\">\n"),
             Block::Room(lines) => (0..*lines).for_each(|_| text.push_str("<div class=\"room\"></div>\n")),
         }
     }
@@ -69,23 +96,53 @@ pub fn write_html(language: Language, title: &str, blocks: &[Block]) -> String {
 }
 
 fn table(text: &mut String, head: &[String], rows: &[Vec<Entry>]) {
+    heads(text, head);
+    text.push_str("<tbody>\n");
+    for entries in rows {
+        row(text, entries);
+    }
+    text.push_str("</tbody>\n</table>\n");
+}
+
+fn sections(text: &mut String, table: &Sections) {
+    let all = table.head.len();
+    heads(text, &table.head);
+    for (title, lines) in &table.sections {
+        text.push_str("<tbody class=\"head\"><tr>\n");
+        tagged(text, &format!("th colspan=\"{all}\" scope=\"colgroup\""), title);
+        text.push_str("</tr></tbody>\n");
+        for line in lines {
+            text.push_str("<tbody class=\"line\">\n");
+            row(text, &line.entries);
+            if !line.below.is_empty() {
+                text.push_str("<tr>\n");
+                tagged(text, &format!("td colspan=\"{all}\""), &format!("{}: {}", table.below, line.below));
+                text.push_str("</tr>\n");
+            }
+            text.push_str("</tbody>\n");
+        }
+    }
+    text.push_str("</table>\n");
+}
+
+fn heads(text: &mut String, head: &[String]) {
     text.push_str("<table>\n<thead><tr>\n");
     for words in head {
         tagged(text, "th scope=\"col\"", words);
     }
-    text.push_str("</tr></thead>\n<tbody>\n");
-    for row in rows {
-        text.push_str("<tr>\n");
-        for (place, entry) in row.iter().enumerate() {
-            let words = match entry {
-                Entry::Text(words) | Entry::Number(words) | Entry::Share(_, words) => words.as_str(),
-                Entry::Room => "",
-            };
-            tagged(text, if place == 0 { "th scope=\"row\"" } else { "td" }, words);
-        }
-        text.push_str("</tr>\n");
+    text.push_str("</tr></thead>\n");
+}
+
+fn row(text: &mut String, entries: &[Entry]) {
+    text.push_str("<tr>\n");
+    for (place, entry) in entries.iter().enumerate() {
+        let words = match entry {
+            Entry::Text(words) | Entry::Number(words) | Entry::Share(_, words) => words.as_str(),
+            Entry::Room => "",
+        };
+        tagged(text, if place == 0 { "th scope=\"row\"" } else { "td" }, words);
     }
-    text.push_str("</tbody>\n</table>\n");
+    text.push_str("</tr>\n");
 }
 
 fn tagged(text: &mut String, tag: &str, words: &str) {

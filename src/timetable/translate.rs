@@ -141,7 +141,7 @@ impl Basis<'_> {
     }
 
     fn teacher(&self, trainer: &Trainer, places: &Places) -> Teacher {
-        let free = |open: &Open| super::Absent::of(open.session, trainer.free, &trainer.away).is_none();
+        let free = |open: &Open| trainer.absent(open.session).is_none();
         Teacher {
             courses: trainer.courses.iter().filter_map(|id| places.courses.get(id).copied()).collect(),
             free: self.open().iter().map(free).collect(),

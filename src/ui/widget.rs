@@ -1,6 +1,7 @@
 //! Small parts that pages share. They know no domain word.
 
 mod arc;
+mod block;
 mod combo;
 mod drop;
 mod field;
@@ -12,6 +13,7 @@ mod whisker;
 mod words;
 
 pub use arc::{ArcDrawing, ArcReading};
+pub use block::block;
 pub use combo::{Choice, Combo};
 pub use drop::FileDrop;
 pub use field::Field;

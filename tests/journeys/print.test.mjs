@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { complete, hash, planned, visit } from './app.mjs';
 import { press } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
+import { pages, printed } from './paper.mjs';
 import { CAMPAIGN, ROLE, content, record } from './records.mjs';
 import { LEARNED } from './states.mjs';
 import { LANGUAGES, day, minutes, say } from './words.mjs';
@@ -12,28 +13,6 @@ const { journey } = houseForFile();
 const FRAMEWORK = content('framework.json');
 
 const full = () => ({ person: record({ role: ROLE, learned: LEARNED }) });
-
-/** Elements that a printer would show outside the sheet, and those in it whose ink or ground is no grey. */
-const printed = (page) => page.evaluate(() => {
-  const sheet = document.querySelector('.paper');
-  const seen = (one) => one.getClientRects().length && getComputedStyle(one).visibility === 'visible';
-  const words = (one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
-  const outside = [...document.querySelectorAll('body *')].filter((one) => !sheet.contains(one) && seen(one) && words(one));
-  const grey = (colour) => {
-    const [red, green, blue] = colour.match(/[\d.]+/g)?.map(Number) ?? [0, 0, 0];
-    return red === green && green === blue;
-  };
-  const inks = ['color', 'backgroundColor', 'borderTopColor', 'fill', 'stroke'];
-  const coloured = [...sheet.querySelectorAll('*')].filter((one) => inks.some((ink) => !grey(getComputedStyle(one)[ink])));
-  const name = (one) => `${one.localName}.${one.getAttribute('class') ?? ''} ${one.textContent.trim().slice(0, 30)}`;
-  return { outside: outside.map(name), coloured: coloured.map(name) };
-});
-
-/** Pages of a PDF as Chromium prints it on A4. */
-async function pages(page) {
-  const text = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-  return text.match(/\/Type\s*\/Page\b/g).length;
-}
 
 for (const language of LANGUAGES) {
   const words = (name, values) => say(language, name, values);

@@ -135,6 +135,17 @@ export const falls = (work) => {
 };
 /** What the planner thinks of the plan is there. */
 export const judged = (page) => page.locator('#unserved[data-judged=true] :is(table, p)').first().waitFor();
+/** Of what is printed, the first of many. */
+const first = (page) => page.locator('#which').selectOption('0').then(() => page.waitForFunction(() => document.querySelectorAll('.paper h3').length === 1));
+/** A trainer's own calendar: a morning, each Wednesday afternoon of February, a week, and two appointments that cannot be read. */
+export const DIARY = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'X-WR-CALNAME:Anna Bianchi', ...[
+  ['SUMMARY:Dentista', 'DTSTART:20270111T094500', 'DURATION:PT45M'],
+  ['SUMMARY:Coro', 'DTSTART;TZID=Europe/Rome:20270203T163000', 'DTEND;TZID=Europe/Rome:20270203T180000', 'RRULE:FREQ=WEEKLY;COUNT=4'],
+  ['SUMMARY:Ferie', 'DTSTART;VALUE=DATE:20270405', 'DTEND;VALUE=DATE:20270412'],
+  ['SUMMARY:Pillola', 'DTSTART:20270111T080000Z', 'DURATION:PT5M', 'RRULE:FREQ=HOURLY;INTERVAL=6'],
+  ['SUMMARY:Riunione', 'DTSTART;TZID=Asia/Tokyo:20270112T090000', 'DURATION:PT1H'],
+].flatMap((lines) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']), 'END:VCALENDAR', ''].join('\r\n');
+const diary = (page, input, text) => page.locator(input).setInputFiles({ name: 'calendario.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) });
 const moreOf = (id) => (page) => page.locator(`#${id} [aria-expanded]`).first().click().then(() => page.locator('.row-more').waitFor());
 
 /** A catalogue that a body gives out, as the trainer's room writes it: the invented body's courses beside the app's, two in three held twice, from so many days from today on. */
@@ -329,6 +340,14 @@ export const STATES = [
   { name: 'trainer-result', room: TRAINER, address: '#/result', shelf: work() },
   { name: 'trainer-files', room: TRAINER, address: '#/files', shelf: work(), act: openAll },
   { name: 'trainer-files-none', room: TRAINER, address: '#/files' },
+  { name: 'trainer-busy', room: TRAINER, address: '#/resources/trainers', shelf: work(), act: (page) => moreOf('trainers')(page).then(() => diary(page, '#busy-file', DIARY)).then(() => page.locator('.busy-list').waitFor()).then(() => openAll(page)) },
+  { name: 'trainer-busy-none', room: TRAINER, address: '#/resources/trainers', shelf: work(), act: (page) => moreOf('trainers')(page).then(() => diary(page, '#busy-file', 'Nome;Cognome')).then(() => page.locator('.busy-troubled').waitFor()) },
+  { name: 'trainer-print-none', room: TRAINER, address: '#/print' },
+  { name: 'trainer-print', room: TRAINER, address: '#/print', shelf: work(), act: judged },
+  { name: 'trainer-print-trainers', room: TRAINER, address: '#/print/trainers', shelf: work(), act: first },
+  { name: 'trainer-print-rooms', room: TRAINER, address: '#/print/rooms', shelf: work(), act: first },
+  { name: 'trainer-print-groups', room: TRAINER, address: '#/print/groups', shelf: work(), act: first },
+  { name: 'trainer-print-register', room: TRAINER, address: `#/print/registers/${PLANNED.editions.find(({ sessions }) => sessions.length > 1).id}`, shelf: work(), act: (page) => page.locator('.register-paper table').first().waitFor() },
   { name: 'trainer-refused', room: TRAINER, address: '#/', arrange: refuse, act: (page) => told(page, 'desk-notice-refused') },
   { name: 'box-opening', room: BOX, address: '' },
   { name: 'box-opening-form', room: BOX, address: `#/campaign/${packed(CAMPAIGN)}`, act: (page) => page.locator('#open').click().then(() => page.locator('[aria-invalid]').waitFor()) },

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::proposing::Effort;
 use super::{Change, TrainerRoom};
 use crate::app::room::Common;
-use crate::base::Moment;
+use crate::base::{Moment, TrainerId};
 use crate::formats::PlanningTable;
 use crate::timetable::EditionId;
 
@@ -41,6 +41,8 @@ pub enum Event {
     Room(Common<TrainerRoom>),
     /// A file was chosen or dropped: its name and bytes.
     FileCame(String, Arc<[u8]>),
+    /// A calendar file of a trainer was chosen or dropped, to see when they are busy: its name and bytes.
+    CalendarCame(TrainerId, String, Arc<[u8]>),
     /// The invented example is wanted.
     ExampleWanted,
     /// The files of the example are here, in the order of `EXAMPLE_FILES`; `None` when they did not come.

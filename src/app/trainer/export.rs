@@ -8,9 +8,13 @@ mod calendars;
 mod catalogue;
 mod invitation;
 mod register;
+mod sheets;
 mod table;
 
-use crate::base::{CourseId, Day, PlanId, TrainerId};
+pub use sheets::Sheet;
+
+use super::State;
+use crate::base::{CourseId, Day, PlanId, RoomId, TrainerId};
 use crate::formats::file_name;
 use crate::i18n::{Names, Phrases, date, whole};
 use crate::timetable::{Demand, Edition, GroupId, HalfDay, Plan, Resources, Session};
@@ -36,6 +40,22 @@ pub struct Exports<'a> {
     pub today: Day,
 }
 
+impl<'a> Exports<'a> {
+    /// Those of the work as it is, in the words of these phrases; `name` is what calendars know the plan by.
+    pub fn of(state: &'a State, name: &'a PlanId, phrases: &'a Phrases) -> Self {
+        Self {
+            name,
+            plan: state.plan(),
+            before: state.given.as_ref().map(|work| &work.plan),
+            demand: state.demand(),
+            resources: state.resources(),
+            names: Names { framework: &state.content.framework, catalogue: &state.content.catalogue },
+            phrases,
+            today: state.today,
+        }
+    }
+}
+
 impl Exports<'_> {
     fn catalogue(&self) -> &Catalogue {
         self.names.catalogue
@@ -47,22 +67,29 @@ impl Exports<'_> {
 
     /// Room and site; none of an edition held online.
     fn room_and_site(&self, edition: &Edition) -> Option<[String; 2]> {
-        let (id, language) = (edition.room.as_ref()?, self.phrases.language());
-        let Some(room) = self.resources.rooms.iter().find(|room| room.id == *id) else {
-            return Some([id.to_string(), String::new()]);
-        };
+        edition.room.as_ref().map(|id| self.room(id))
+    }
+
+    /// A room and its site; its name alone where it is not known.
+    fn room(&self, id: &RoomId) -> [String; 2] {
+        let language = self.phrases.language();
+        let Some(room) = self.resources.room(id) else { return [id.to_string(), String::new()] };
         let site = self.resources.sites.iter().find(|site| site.id == room.site);
         let site = site.map_or_else(|| room.site.to_string(), |site| site.title.get(language).to_owned());
-        Some([room.title.get(language).to_owned(), site])
+        [room.title.get(language).to_owned(), site]
     }
 
     /// Where an edition is held, in words.
     fn place(&self, edition: &Edition) -> String {
-        match self.room_and_site(edition) {
-            None => self.phrases.get("editions-online"),
-            Some([room, site]) if site.is_empty() => room,
-            Some([room, site]) => self.phrases.with("editions-place", &[("room", room.into()), ("site", site.into())]),
+        self.room_and_site(edition).map_or_else(|| self.phrases.get("editions-online"), |both| self.joined(both))
+    }
+
+    /// Room and site in words.
+    fn joined(&self, [room, site]: [String; 2]) -> String {
+        if site.is_empty() {
+            return room;
         }
+        self.phrases.with("editions-place", &[("room", room.into()), ("site", site.into())])
     }
 
     fn trainer(&self, id: &TrainerId) -> String {

@@ -1,5 +1,7 @@
 //! The trainer's pages and their addresses behind `#`.
 
+use crate::timetable::EditionId;
+
 /// What there is to plan with, a part of its page each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -39,6 +41,45 @@ impl Part {
     }
 }
 
+/// What is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// The whole plan, and what was not planned.
+    Plan,
+    /// The plan of each trainer.
+    Trainers,
+    /// That of each room.
+    Rooms,
+    /// That of each group.
+    Groups,
+    /// Registers to be signed; that of an edition first, or of the first one.
+    Registers(Option<EditionId>),
+}
+
+impl Paper {
+    /// All papers in their order.
+    pub const ALL: [Self; 5] = [Self::Plan, Self::Trainers, Self::Rooms, Self::Groups, Self::Registers(None)];
+
+    /// Its name in addresses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Plan => "plan",
+            Self::Trainers => "trainers",
+            Self::Rooms => "rooms",
+            Self::Groups => "groups",
+            Self::Registers(_) => "registers",
+        }
+    }
+
+    /// The paper of a name and what follows it in the address; the whole plan for a name that is none of ours.
+    fn of_names(name: Option<&str>, edition: Option<&str>) -> Self {
+        match Self::ALL.into_iter().find(|paper| Some(paper.name()) == name) {
+            Some(Self::Registers(_)) => Self::Registers(edition.and_then(|number| number.parse().ok()).map(EditionId)),
+            found => found.unwrap_or(Self::Plan),
+        }
+    }
+}
+
 /// A page of the trainer's room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {
@@ -54,19 +95,24 @@ pub enum Page {
     Result,
     /// What can be had as files.
     Files,
+    /// What can be printed.
+    Print(Paper),
 }
 
 impl Page {
     /// Addresses of all pages, in the order of the menu; journeys visit each.
-    pub const ADDRESSES: [&'static str; 6] = ["#/", "#/demand", "#/resources", "#/plan", "#/result", "#/files"];
+    pub const ADDRESSES: [&'static str; 7] =
+        ["#/", "#/demand", "#/resources", "#/plan", "#/result", "#/files", "#/print"];
 
     /// The address of the page.
     ///
     /// ```
-    /// use sestante::app::trainer::{Page, Part};
+    /// use sestante::app::trainer::{Page, Paper, Part};
     /// assert_eq!(Page::Resources(Part::Money).address(), "#/resources/money");
     /// assert_eq!(Page::of_address("#/resources/money"), Page::Resources(Part::Money));
     /// assert_eq!(Page::of_address("#/resources"), Page::Resources(Part::Rooms));
+    /// assert_eq!(Page::of_address("#/print/registers/12").address(), "#/print/registers/12");
+    /// assert_eq!(Page::of_address("#/print/none"), Page::Print(Paper::Plan));
     /// assert_eq!(Page::of_address("#/nowhere"), Page::Home);
     /// ```
     pub fn address(self) -> String {
@@ -74,6 +120,9 @@ impl Page {
             Self::Home => "#/".to_owned(),
             Self::Resources(Part::Rooms) => "#/resources".to_owned(),
             Self::Resources(part) => format!("#/resources/{}", part.name()),
+            Self::Print(Paper::Plan) => "#/print".to_owned(),
+            Self::Print(Paper::Registers(Some(edition))) => format!("#/print/registers/{edition}"),
+            Self::Print(paper) => format!("#/print/{}", paper.name()),
             _ => format!("#/{}", self.name()),
         }
     }
@@ -88,6 +137,7 @@ impl Page {
             Some("plan") => Self::Plan,
             Some("result") => Self::Result,
             Some("files") => Self::Files,
+            Some("print") => Self::Print(Paper::of_names(places.next(), places.next())),
             _ => Self::Home,
         }
     }
@@ -101,6 +151,7 @@ impl Page {
             Self::Plan => "plan",
             Self::Result => "result",
             Self::Files => "files",
+            Self::Print(_) => "print",
         }
     }
 

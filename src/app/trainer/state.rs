@@ -5,7 +5,7 @@ use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
 use super::proposing::{Margins, Proposing};
-use super::{Page, Standing, TrainerRoom};
+use super::{CalendarRead, Page, Standing, TrainerRoom};
 use crate::app::room::{self, Frame};
 use crate::base::{CampaignId, CourseId, Day, Language};
 use crate::cohort::Aggregate;
@@ -46,6 +46,8 @@ pub type Notice = room::Notice<News>;
 /// What only the trainer's room tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum News {
+    /// A file is a calendar, which belongs to a trainer.
+    CalendarElsewhere(String),
     /// Of a file some entries were left out: the first, and how many.
     LeftOut(Fault, u32),
     /// The need of a campaign was taken in, or was known already.
@@ -112,6 +114,8 @@ pub struct State {
     pub(super) asked: u32,
     /// Whether the planner has failed.
     pub planner_failed: bool,
+    /// What came of the calendar that was read last.
+    pub calendar: Option<CalendarRead>,
 }
 
 impl State {
@@ -132,6 +136,7 @@ impl State {
             judging: None,
             asked: 0,
             planner_failed: false,
+            calendar: None,
         }
     }
 

@@ -1,5 +1,6 @@
 //! `update`: from an event to a new state and effects. One file a group of events, named for the verb.
 
+mod busy;
 mod change;
 mod give;
 mod keep;
@@ -14,6 +15,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
     match event {
         Event::Room(event) => return common(state, event),
         Event::FileCame(name, bytes) => return open::file(state, &name, &bytes),
+        Event::CalendarCame(trainer, name, bytes) => return busy::take(state, &trainer, name, &bytes),
         Event::ExampleWanted => return vec![Effect::Own(Deed::FetchExample)],
         Event::ExampleCame(None) => state.tell(Notice::NotFetched),
         Event::ExampleCame(Some(texts)) => return open::example(state, &texts),
@@ -45,6 +47,8 @@ fn common(state: &mut State, event: Common<TrainerRoom>) -> Vec<Effect> {
             let mut effects = state.take_in(event);
             if came {
                 keep::look(state);
+            } else {
+                state.calendar = None;
             }
             effects.extend(propose::judge(state));
             effects

@@ -17,6 +17,7 @@ pub(super) enum Column {
     HalfDayCost,
     Free,
     Away,
+    Busy,
     Courses,
     MostHalfDays,
     Course,
@@ -75,7 +76,7 @@ static WAYS: [Titled; 3] = [
     needed(Column::Minutes, "Minuti di viaggio", "Minutes of the way"),
 ];
 
-static TRAINERS: [Titled; 7] = [
+static TRAINERS: [Titled; 8] = [
     CODE,
     needed(Column::Title, "Docente", "Trainer"),
     needed(Column::Courses, "Corsi", "Courses"),
@@ -83,6 +84,7 @@ static TRAINERS: [Titled; 7] = [
     COST,
     FREE,
     AWAY,
+    extra(Column::Busy, "Occupato secondo il suo calendario", "Busy by their own calendar"),
 ];
 
 static SIZES: [Titled; 10] = [

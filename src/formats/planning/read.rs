@@ -9,7 +9,8 @@ use crate::base::{Bilingual, CampaignId, CourseId, Day, PartId, PlaceId, RoomId,
 use crate::formats::resources::{RHYTHM_VALUES, SETTING_VALUES};
 use crate::formats::{Fault, Reason, Table, Writing, folded, fresh_name, read_table};
 use crate::timetable::{
-    Closure, EditionSize, GroupId, GroupLimits, MOST_SESSIONS, Place, Resources, Rhythm, Room, Trainer, Wave, Way, Week,
+    Closure, EditionSize, GroupId, GroupLimits, MOST_SESSIONS, Place, Resources, Rhythm, Room, Span, Trainer, Wave,
+    Way, Week,
 };
 
 /// Most percent, and largest weight of a seat.
@@ -184,10 +185,21 @@ fn trainer(row: &Row, all: &Resources, before: &Resources) -> Result<Trainer, Fa
         courses: courses.collect::<Result<_, _>>()?,
         free: row.week(Column::Free)?.unwrap_or(Week::ALL),
         away: row.spans(Column::Away)?,
+        busy: busy(row, before.trainer(&id))?,
         most: row.whole(Column::MostHalfDays, 0, u32::MAX)?,
         cents: row.cents(Column::HalfDayCost)?,
         id,
     })
+}
+
+/// When a trainer is busy by calendars: as before where the table says the same or nothing of it, for it does not tell several calendars
+/// apart.
+fn busy(row: &Row, before: Option<&Trainer>) -> Result<Vec<Vec<Span>>, Fault> {
+    let (now, before) = (row.spans(Column::Busy)?, before.map(|trainer| trainer.busy.clone()).unwrap_or_default());
+    if !row.has(Column::Busy) || now == before.concat() {
+        return Ok(before);
+    }
+    Ok(if now.is_empty() { Vec::new() } else { vec![now] })
 }
 
 fn size(row: &Row, all: &Resources) -> Result<EditionSize, Fault> {

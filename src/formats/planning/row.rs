@@ -37,6 +37,11 @@ impl<'a> Row<'a> {
         self.columns.iter().find(|(own, _)| *own == column).and_then(|(_, place)| *place)
     }
 
+    /// Whether the table has a column.
+    pub fn has(&self, column: Column) -> bool {
+        self.place(column).is_some()
+    }
+
     /// What stands in a column; empty where there is no such column. The apostrophe that keeps a spreadsheet from reading a
     /// text as something else is taken away.
     pub fn text(&self, column: Column) -> &'a str {

@@ -112,7 +112,8 @@ fn trainer(language: Language, trainer: &Trainer, column: Column) -> Cell {
         Column::MostHalfDays => number(trainer.most),
         Column::HalfDayCost => Cell::Money(trainer.cents),
         Column::Free => week(trainer.free),
-        _ => spans(&trainer.away),
+        Column::Away => spans(&trainer.away),
+        _ => spans(&trainer.busy.concat()),
     }
 }
 

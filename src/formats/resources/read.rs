@@ -127,6 +127,7 @@ fn trainer(entry: &At, known: &[Trainer]) -> Result<Trainer, Wrong> {
         courses: entry.at("courses").all(|id| id.id(CourseId::new))?,
         free: week(&entry.at("half_days"))?,
         away: spans(&entry.at("away"))?,
+        busy: entry.at("busy").maybe(|at| at.all(spans))?.unwrap_or_default(),
         most: entry.at("most").maybe(At::whole)?,
         cents: none_or_whole(&entry.at("cents"))?,
     })

@@ -54,7 +54,17 @@ fn trainer<'a>(pen: &'a mut Pen, trainer: &Trainer) -> &'a mut Pen {
     }
     whole(pen, "cents", trainer.cents);
     week(pen, trainer.free);
-    spans(pen, &trainer.away).close('}')
+    spans(pen, &trainer.away);
+    if !trainer.busy.is_empty() {
+        pen.field("busy").list(&trainer.busy, |pen, calendar| {
+            pen.open('[');
+            for span in calendar {
+                pen.text(&halves::span_word(*span));
+            }
+            pen.close(']')
+        });
+    }
+    pen.close('}')
 }
 
 fn size<'a>(pen: &'a mut Pen, size: &EditionSize) -> &'a mut Pen {

@@ -103,7 +103,7 @@ fn trainer(basis: &Basis, edition: &Edition, clashes: &mut Vec<Clash>) {
     if !trainer.courses.contains(&edition.course) {
         clashes.push(Clash::CannotGive { edition: id, trainer: name.clone(), course: edition.course.clone() });
     }
-    if let Some((sessions, why)) = missed(edition, |session| Absent::of(session, trainer.free, &trainer.away)) {
+    if let Some((sessions, why)) = missed(edition, |session| trainer.absent(session)) {
         clashes.push(Clash::TrainerAbsent { edition: id, trainer: name.clone(), sessions, why });
     }
 }

@@ -50,6 +50,8 @@ pub enum Absent {
     Week,
     /// It is in a span when they cannot.
     Span(Span),
+    /// It is in a span when a trainer is busy by a calendar of their own.
+    Busy(Span),
     /// It is outside the wave of the group.
     Wave(WaveId),
 }

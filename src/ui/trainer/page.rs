@@ -4,6 +4,7 @@ mod demand;
 mod files;
 mod home;
 mod plan;
+mod print;
 mod resources;
 mod result;
 
@@ -11,5 +12,6 @@ pub use demand::Demand;
 pub use files::Files;
 pub use home::Home;
 pub use plan::PlanPage;
+pub use print::Print;
 pub use resources::Resources;
 pub use result::ResultPage;

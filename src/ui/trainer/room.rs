@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::page::{Demand, Files, Home, PlanPage, Resources, ResultPage};
+use super::page::{Demand, Files, Home, PlanPage, Print, Resources, ResultPage};
 use super::store::{Store, Tools, carry_out};
 use super::widget::{course_title, unheld};
 use crate::app::trainer::{Deed, Event, Mark, News, Page, Part, TrainerRoom};
@@ -46,6 +46,7 @@ impl Program for TrainerRoom {
             "plan" => "page-plan",
             "result" => "page-result",
             "files" => "page-files",
+            "print" => "page-print",
             _ => "page-desk",
         }
     }
@@ -57,6 +58,7 @@ impl Program for TrainerRoom {
             Page::Plan => view! { <PlanPage /> }.into_any(),
             Page::Result => view! { <ResultPage /> }.into_any(),
             Page::Files => view! { <Files /> }.into_any(),
+            Page::Print(paper) => view! { <Print paper /> }.into_any(),
             Page::Home => view! { <Home /> }.into_any(),
         }
     }
@@ -66,7 +68,14 @@ impl Program for TrainerRoom {
     }
 
     fn news(store: Store, news: &News) -> Said<Event> {
-        let bad = matches!(news, News::LeftOut(..) | News::PlannerFailed | News::NotMoved(_) | News::NotAdded(..));
+        let bad = matches!(
+            news,
+            News::CalendarElsewhere(_)
+                | News::LeftOut(..)
+                | News::PlannerFailed
+                | News::NotMoved(_)
+                | News::NotAdded(..)
+        );
         Said { good: !bad, words: words(store, news), action: None }
     }
 }
@@ -74,6 +83,7 @@ impl Program for TrainerRoom {
 fn words(store: Store, news: &News) -> String {
     let language = store.language();
     match news {
+        News::CalendarElsewhere(file) => store.text_with("desk-notice-calendar", &[("file", file.as_str().into())]),
         News::LeftOut(fault, count) => {
             let fault = store.phrases(|phrases| phrases.fault(fault));
             store.counted("desk-notice-left-out", *count, fault)

@@ -6,7 +6,6 @@ use crate::base::{Moment, PlanId};
 use crate::formats::{
     PlanningTable, planning_rows, planning_tabs, write_csv, write_editions, write_resources, write_xlsx,
 };
-use crate::i18n::Names;
 use crate::timetable::EditionId;
 
 /// Offers a file. None where it cannot be made.
@@ -28,16 +27,7 @@ fn made(state: &State, given: Given, now: Moment) -> Option<Effect> {
     let text = |(name, text): (String, String)| Some(Effect::Download { name, text });
     let bytes = |(name, bytes): (String, Vec<u8>)| Effect::DownloadBytes { name, bytes };
     let name = name(state)?;
-    let exports = Exports {
-        name: &name,
-        plan: state.plan(),
-        before: state.given.as_ref().map(|work| &work.plan),
-        demand: state.demand(),
-        resources,
-        names: Names { framework: &state.content.framework, catalogue: &state.content.catalogue },
-        phrases: &phrases,
-        today: state.today,
-    };
+    let exports = Exports::of(state, &name, &phrases);
     let edition = |id: EditionId| state.edition(id);
     match given {
         Given::Work => text((format!("sestante-editions-{}.json", state.today), write_editions(&state.desk.work))),

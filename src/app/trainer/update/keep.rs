@@ -41,7 +41,8 @@ fn remember(state: &mut State) {
 
 /// Puts away what was told of an earlier work.
 fn forget(state: &mut State) {
-    let of_a_work = |news: &News| !matches!(news, News::LeftOut(..) | News::PlannerFailed);
+    state.calendar = None;
+    let of_a_work = |news: &News| !matches!(news, News::LeftOut(..) | News::PlannerFailed | News::CalendarElsewhere(_));
     state.notices.retain(|notice| !matches!(notice, Notice::Own(news) if of_a_work(news)));
 }
 

@@ -13,6 +13,10 @@ use crate::timetable::Demand;
 
 /// Takes in a file by its kind. A file of no kind that is known is refused with the reason.
 pub(super) fn file(state: &mut State, name: &str, bytes: &[u8]) -> Vec<Effect> {
+    if is_calendar(bytes) {
+        state.tell(Notice::Own(News::CalendarElsewhere(name.to_owned())));
+        return Vec::new();
+    }
     let foreign = || Fault::new(name, "format", Reason::NotOurs(AGGREGATE_KIND));
     let text = std::str::from_utf8(bytes).ok().filter(|text| is_ours(text));
     let Some(text) = text else { return tables(state, name, bytes) };
@@ -23,6 +27,12 @@ pub(super) fn file(state: &mut State, name: &str, bytes: &[u8]) -> Vec<Effect> {
         Ok(_) => refuse(state, vec![foreign()]),
         Err(fault) => refuse(state, vec![fault]),
     }
+}
+
+/// Whether bytes begin as a calendar does.
+fn is_calendar(bytes: &[u8]) -> bool {
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(64)]).into_owned();
+    start.trim_start_matches('\u{feff}').trim_start().to_ascii_uppercase().starts_with("BEGIN:VCALENDAR")
 }
 
 /// Whether a text is meant as a file of ours, and no table.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::keep;
 use crate::app::Loaded;
 use crate::app::trainer::merging::merged;
-use crate::app::trainer::{Deed, Effect, Effort, Judgement, Margins, News, Notice, Page, Proposing, State};
+use crate::app::trainer::{Deed, Effect, Effort, Judgement, Margins, News, Notice, Page, Paper, Proposing, State};
 use crate::formats::Workspace;
 use crate::job::{Asked, Heard, read_heard, write_asked};
 use crate::timetable::problem::Problem;
@@ -70,7 +70,8 @@ pub(super) fn stop(state: &mut State) -> Vec<Effect> {
 
 /// Asks what the plan is worth, where that is shown and not known.
 pub(super) fn judge(state: &mut State) -> Vec<Effect> {
-    let shown = matches!(state.page, Page::Plan | Page::Result) && state.loaded == Loaded::All;
+    let shown =
+        matches!(state.page, Page::Plan | Page::Result | Page::Print(Paper::Plan)) && state.loaded == Loaded::All;
     let busy = state.proposing.is_some() || state.margins.as_ref().is_some_and(|one| one.found.len() < one.of);
     let waited = state.judging.as_ref().is_some_and(|(_, work)| Arc::ptr_eq(work, &state.desk.work));
     if !shown || busy || waited || state.planner_failed || state.judged().is_some() || state.demand().groups.is_empty()

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::print::PaperLinks;
 use crate::app::trainer::{Event, Given, Page, State};
 use crate::browser::moment;
 use crate::formats::PlanningTable;
@@ -30,6 +31,11 @@ pub fn Files() -> impl IntoView {
     let planned = store.memo(|state| !state.plan().editions.is_empty());
     let editions = move || {
         view! {
+            <section class="part" aria-labelledby="paper-title">
+                <h2 id="paper-title">{t("paper-files")}</h2>
+                <p class="read soft">{t("paper-files-what")}</p>
+                <PaperLinks current=None />
+            </section>
             <section class="part" aria-labelledby="calendars-title">
                 <h2 id="calendars-title">{t("files-calendars")}</h2>
                 <p class="read soft">{t("files-calendars-what")}</p>

@@ -10,7 +10,7 @@ mod week;
 
 use leptos::prelude::*;
 
-use crate::app::trainer::Page;
+use crate::app::trainer::{Page, Paper};
 use crate::timetable::{EditionId, Session, Weekday};
 use crate::ui::trainer::store::Store;
 use crate::ui::trainer::widget::{Standing, nothing_yet, switch};
@@ -95,7 +95,10 @@ fn Known() -> impl IntoView {
                 <section class="part plan-part" aria-labelledby="editions-title">
                     <div class="plan-head">
                         <h2 id="editions-title">{t("plan-editions")}</h2>
-                        <div class="switches" role="group" aria-label=t("plan-show")>{switch(desk.listed, false, "plan-week")}{switch(desk.listed, true, "plan-list")}</div>
+                        <div class="plan-ways">
+                            <a href=Page::Print(Paper::Plan).address()>{t("print-link")}</a>
+                            <div class="switches" role="group" aria-label=t("plan-show")>{switch(desk.listed, false, "plan-week")}{switch(desk.listed, true, "plan-list")}</div>
+                        </div>
                     </div>
                     <div class="plan-desk">
                         <div class="plan-main">

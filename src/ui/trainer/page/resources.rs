@@ -1,5 +1,6 @@
 //! Resources: what there is to plan with, edited in place, a part at a time.
 
+mod busy;
 mod calendar;
 mod courses;
 mod groups;

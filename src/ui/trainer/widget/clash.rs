@@ -140,6 +140,7 @@ fn both(store: Store, editions: &[EditionId; 2]) -> String {
 fn absent(store: Store, why: &Absent) -> String {
     match why {
         Absent::Week => store.text("absent-week"),
+        Absent::Busy(span) => store.text_with("absent-busy", &[("span", span_words(store, *span).into())]),
         Absent::Span(span) => store.text_with("absent-span", &[("span", span_words(store, *span).into())]),
         Absent::Wave(id) => {
             let language = store.language();

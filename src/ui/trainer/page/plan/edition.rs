@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Desk;
 use super::clashes::line;
-use crate::app::trainer::{Change, Event, Given, Move, State, Step};
+use crate::app::trainer::{Change, Event, Given, Move, Page, Paper, State, Step};
 use crate::base::{RoomId, TrainerId};
 use crate::browser::moment;
 use crate::i18n::{Value, whole};
@@ -108,7 +108,11 @@ fn Opened(id: EditionId) -> impl IntoView {
                 <span>{t("edition-lock")}</span>
             </label>
             <h3>{t("edition-people")}</h3>
-            <div class="actions">{file(Given::Invitation(id), "edition-invitation")}{file(Given::Register(id), "edition-register")}</div>
+            <div class="actions">
+                {file(Given::Invitation(id), "edition-invitation")}
+                {file(Given::Register(id), "edition-register")}
+                <a href=Page::Print(Paper::Registers(Some(id))).address()>{t("paper-register")}</a>
+            </div>
             <button type="button" id="remove-edition" class="btn btn-outline-primary btn-grave" on:click=remove>{t("edition-remove")}</button>
         </div>
     }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use crate::app::Loaded;
-use crate::i18n::{Value, whole};
-use crate::timetable::propose::{Reason, Unserved as One};
+use crate::app::trainer::{why_phrase, why_words};
+use crate::i18n::whole;
+use crate::timetable::propose::Unserved as One;
 use crate::ui::trainer::store::Store;
 use crate::ui::trainer::widget::{course_title, group_title_at};
 use crate::ui::widget::{drawn, focus, t};
@@ -42,7 +43,7 @@ pub(super) fn Unserved() -> impl IntoView {
             });
             let mut reasons: BTreeMap<&'static str, u32> = BTreeMap::new();
             for one in &all {
-                *reasons.entry(phrase(one.reason)).or_default() += one.people;
+                *reasons.entry(why_phrase(one.reason)).or_default() += one.people;
             }
             let mut reasons: Vec<(&'static str, u32)> = reasons.into_iter().collect();
             reasons.sort_by_key(|(_, people)| std::cmp::Reverse(*people));
@@ -51,7 +52,7 @@ pub(super) fn Unserved() -> impl IntoView {
             };
             let group = |one: &One| {
                 let title = store.with(|state| group_title_at(store, state, one.group));
-                view! { <li>{title}": "{whole(language, one.people)}". "{words(store, one.reason)}</li> }
+                view! { <li>{title}": "{whole(language, one.people)}". "{store.phrases(|phrases| why_words(phrases, one.reason))}</li> }
             };
             let id = format!("unserved-{place}");
             view! {
@@ -94,35 +95,4 @@ pub(super) fn Unserved() -> impl IntoView {
             {drawn(table)}
         </section>
     }
-}
-
-/// The phrase of a reason.
-fn phrase(reason: Reason) -> &'static str {
-    match reason {
-        Reason::NobodyGivesIt => "why-nobody",
-        Reason::NoSuitableRoom => "why-no-suitable-room",
-        Reason::NotOpened => "why-not-opened",
-        Reason::NoTime => "why-no-time",
-        Reason::GroupLimit => "why-group-limit",
-        Reason::NoSeats { .. } => "why-no-seats",
-        Reason::TooFew { .. } => "why-too-few",
-        Reason::NoTrainer => "why-no-trainer",
-        Reason::NoRoom => "why-no-room",
-        Reason::NoPair => "why-no-pair",
-        Reason::Budget => "why-budget",
-        Reason::Possible => "why-possible",
-    }
-}
-
-/// A reason in full, with its numbers.
-fn words(store: Store, reason: Reason) -> String {
-    let plain = store.text(phrase(reason));
-    let mut text: String = plain.chars().take(1).flat_map(char::to_uppercase).chain(plain.chars().skip(1)).collect();
-    text.push('.');
-    if let Reason::NoSeats { people, least } | Reason::TooFew { people, least } = reason {
-        let values = [people, least].map(|number| Value::from(whole(store.language(), number)));
-        let [people, least] = values;
-        text = format!("{text} {}", store.text_with("why-numbers", &[("people", people), ("least", least)]));
-    }
-    text
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::busy::BusyTimes;
 use super::{fresh, heads, retitled, row_actions, row_more};
 use crate::app::trainer::Supply;
 use crate::base::{Bilingual, CourseId, TrainerId};
@@ -40,6 +41,7 @@ pub(super) fn Trainers() -> impl IntoView {
             courses: Vec::new(),
             free,
             away: Vec::new(),
+            busy: Vec::new(),
             most: None,
             cents: 0,
         }));
@@ -122,6 +124,7 @@ fn Row(place: usize, opened: RwSignal<Option<usize>>) -> impl IntoView {
             </fieldset>
             <WeekTicks legend="res-free-trainer" value=Signal::derive(move || trainer.get().map_or(Week::NONE, |trainer| trainer.free)) on_change=Callback::new(move |week| change(&move |trainer| trainer.free = week)) />
             <Spans id=format!("trainer-{place}") legend="res-away-trainer" value=Signal::derive(move || trainer.get().map(|trainer| trainer.away).unwrap_or_default()) on_change=Callback::new(move |spans: Vec<_>| change(&move |trainer| trainer.away.clone_from(&spans))) />
+            <BusyTimes trainer />
         }
         .into_any()
     };
