@@ -4,8 +4,8 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::proposing::Effort;
-use super::{Change, Content, Page};
-use crate::base::{Day, Language, Moment};
+use super::{Change, Content, EXAMPLE_FILES, Page};
+use crate::base::{CampaignId, Day, Language, Moment};
 use crate::formats::{Fault, PlanningTable};
 use crate::i18n::Phrases;
 use crate::storage::ShelfFault;
@@ -28,6 +28,10 @@ pub enum Given {
     Editions,
     /// The editions as a table.
     EditionsTable,
+    /// What two campaigns compared say, as a workbook.
+    Compared,
+    /// The same as a table.
+    ComparedTable,
     /// The courses with their editions, for the employees' paths.
     Catalogue,
     /// The text of the invitation to an edition.
@@ -51,10 +55,18 @@ pub enum Event {
     DayCame(Day),
     /// A file was chosen or dropped: its name and bytes.
     FileCame(String, Arc<[u8]>),
+    /// A file was chosen or dropped for a side of the comparison: 0 for before, 1 for after; its name and bytes.
+    SideFileCame(usize, String, Arc<[u8]>),
+    /// A campaign of the need is taken for a side of the comparison.
+    SideTaken(usize, CampaignId),
+    /// The campaign of a side of the comparison is taken away.
+    SideCleared(usize),
+    /// Before and after change places.
+    SidesTurned,
     /// The invented example is wanted.
     ExampleWanted,
     /// The files of the example are here, in the order of `EXAMPLE_FILES`; `None` when they did not come.
-    ExampleCame(Option<[String; 2]>),
+    ExampleCame(Option<[String; EXAMPLE_FILES.len()]>),
     /// Something is changed.
     Changed(Change),
     /// The last change is taken back.

@@ -6,9 +6,12 @@
 
 mod calendars;
 mod catalogue;
+mod compared;
 mod invitation;
 mod register;
 mod table;
+
+pub use compared::ComparedExports;
 
 use crate::base::{CourseId, Day, PlanId, TrainerId};
 use crate::formats::file_name;

@@ -52,13 +52,16 @@ pub enum Page {
     Plan,
     /// What the plan serves.
     Result,
+    /// Two campaigns compared: what seems to have changed.
+    Effect,
     /// What can be had as files.
     Files,
 }
 
 impl Page {
     /// Addresses of all pages, in the order of the menu; journeys visit each.
-    pub const ADDRESSES: [&'static str; 6] = ["#/", "#/demand", "#/resources", "#/plan", "#/result", "#/files"];
+    pub const ADDRESSES: [&'static str; 7] =
+        ["#/", "#/demand", "#/resources", "#/plan", "#/result", "#/effect", "#/files"];
 
     /// The address of the page.
     ///
@@ -87,6 +90,7 @@ impl Page {
             Some("resources") => Self::Resources(Part::of_name(places.next())),
             Some("plan") => Self::Plan,
             Some("result") => Self::Result,
+            Some("effect") => Self::Effect,
             Some("files") => Self::Files,
             _ => Self::Home,
         }
@@ -100,6 +104,7 @@ impl Page {
             Self::Resources(_) => "resources",
             Self::Plan => "plan",
             Self::Result => "result",
+            Self::Effect => "effect",
             Self::Files => "files",
         }
     }

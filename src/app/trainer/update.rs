@@ -1,6 +1,7 @@
 //! `update`: from an event to a new state and effects. One file a group of events, named for the verb.
 
 mod change;
+mod effect;
 mod give;
 mod keep;
 mod open;
@@ -14,6 +15,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
     match event {
         Event::Opened(page) => {
             state.page = page;
+            effect::look(state);
             return propose::judge(state);
         }
         Event::ContentCame(None) => state.loaded = Loaded::Failed,
@@ -39,6 +41,10 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         }
         Event::DayCame(day) => state.today = day,
         Event::FileCame(name, bytes) => return open::file(state, &name, &bytes),
+        Event::SideFileCame(side, name, bytes) => return effect::file(state, side, &name, &bytes),
+        Event::SideTaken(side, id) => return effect::take(state, side, &id),
+        Event::SideCleared(side) => return effect::clear(state, side),
+        Event::SidesTurned => return effect::turn(state),
         Event::ExampleWanted => return vec![Effect::FetchExample],
         Event::ExampleCame(None) => keep::tell(state, Notice::NotFetched),
         Event::ExampleCame(Some(texts)) => return open::example(state, &texts),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::page::{Demand, Files, Home, PlanPage, Resources, ResultPage};
+use super::page::{Demand, EffectPage, Files, Home, PlanPage, Resources, ResultPage};
 use super::store::Store;
 use super::widget::{course_title, unheld};
 use crate::app::Loaded;
@@ -16,7 +16,8 @@ use crate::ui::widget::{Act, Notices, Told, drawn, focus, t};
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Pages of the menu.
-const MENU: [Page; 6] = [Page::Home, Page::Demand, Page::Resources(Part::Rooms), Page::Plan, Page::Result, Page::Files];
+const MENU: [Page; 7] =
+    [Page::Home, Page::Demand, Page::Resources(Part::Rooms), Page::Plan, Page::Result, Page::Effect, Page::Files];
 
 /// The whole screen.
 #[component]
@@ -82,6 +83,7 @@ fn drawn_page(page: Page) -> AnyView {
         Page::Resources(part) => view! { <Resources part /> }.into_any(),
         Page::Plan => view! { <PlanPage /> }.into_any(),
         Page::Result => view! { <ResultPage /> }.into_any(),
+        Page::Effect => view! { <EffectPage /> }.into_any(),
         Page::Files => view! { <Files /> }.into_any(),
         Page::Home => view! { <Home /> }.into_any(),
     }
@@ -142,6 +144,7 @@ fn page_phrase(name: &str) -> &'static str {
         "resources" => "page-resources",
         "plan" => "page-plan",
         "result" => "page-result",
+        "effect" => "page-effect",
         "files" => "page-files",
         _ => "page-desk",
     }
@@ -208,6 +211,8 @@ fn words(store: Store, notice: &Notice) -> String {
             let count = store.with(|state: &State| state.plan().editions.len()) as u32;
             store.phrases(|phrases| phrases.count("desk-notice-proposed", count))
         }
+        Notice::OneBodyTwice => store.text("desk-notice-one-body"),
+        Notice::BothThere => store.text("desk-notice-both-there"),
         Notice::PlannerFailed => store.text("desk-notice-planner"),
         Notice::NotMoved(id) => store.text_with("desk-notice-not-moved", &[("number", id.to_string().into())]),
         Notice::NotAdded(course, why) => {

@@ -129,9 +129,11 @@ impl Store {
                 browser::download_bytes(&name, &bytes);
             }
             Effect::FetchExample => browser::spawn(Box::pin(async move {
-                let [aggregate, resources] = EXAMPLE_FILES.map(browser::fetch_text);
-                let came = aggregate.await.zip(resources.await);
-                self.tell(Event::ExampleCame(came.map(|(aggregate, resources)| [aggregate, resources])));
+                let [aggregate, resources, after] = EXAMPLE_FILES.map(browser::fetch_text);
+                let came = aggregate.await.zip(resources.await).zip(after.await);
+                self.tell(Event::ExampleCame(
+                    came.map(|((aggregate, resources), after)| [aggregate, resources, after]),
+                ));
             })),
             Effect::Ask(request) => self.ask(request),
             Effect::StopPlanner => self.ask(String::new()),

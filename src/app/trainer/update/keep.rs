@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::propose;
+use super::{effect, propose};
 use crate::app::Loaded;
 use crate::app::keeping;
-use crate::app::trainer::state::{AGGREGATE, WORK, empty};
-use crate::app::trainer::{Desk, Effect, Notice, Standing, State};
+use crate::app::trainer::state::{AGGREGATE, PAIR, WORK, empty};
+use crate::app::trainer::{Desk, Effect, Notice, Pair, Standing, State};
 use crate::base::CampaignId;
 use crate::cohort::Aggregate;
 use crate::formats::{Workspace, write_aggregate, write_editions};
@@ -17,13 +17,13 @@ const MOST_UNDO: usize = 100;
 
 /// Puts another work in place of the present one, which can be had back.
 pub(super) fn change(state: &mut State, work: Workspace) -> Vec<Effect> {
-    let aggregates = state.desk.aggregates.clone();
-    replace(state, Desk { aggregates, work: Arc::new(work) })
+    replace(state, Desk { work: Arc::new(work), ..state.desk.clone() })
 }
 
 /// Puts another desk in place of the present one, which can be had back.
 pub(super) fn replace(state: &mut State, desk: Desk) -> Vec<Effect> {
-    if *desk.work == *state.desk.work && Arc::ptr_eq(&desk.aggregates, &state.desk.aggregates) {
+    let same = Arc::ptr_eq(&desk.aggregates, &state.desk.aggregates) && Arc::ptr_eq(&desk.pair, &state.desk.pair);
+    if same && *desk.work == *state.desk.work {
         return Vec::new();
     }
     state.before.push(state.desk.clone());
@@ -46,6 +46,8 @@ fn forget(state: &mut State) {
                 | Notice::Proposed
                 | Notice::NotMoved(_)
                 | Notice::NotAdded(..)
+                | Notice::OneBodyTwice
+                | Notice::BothThere
         )
     });
 }
@@ -67,7 +69,12 @@ pub(super) fn redo(state: &mut State) -> Vec<Effect> {
 fn go_to(state: &mut State, desk: Desk) -> Vec<Effect> {
     let was = std::mem::replace(&mut state.desk, desk);
     forget(state);
-    let mut effects = propose::stop(state);
+    effect::look(state);
+    let mut effects = keep_pair(state, &was.pair);
+    if Arc::ptr_eq(&was.work, &state.desk.work) {
+        return effects;
+    }
+    effects.extend(propose::stop(state));
     effects.extend(keep_aggregates(state, &was.aggregates));
     let text = write_editions(&state.desk.work);
     effects.extend(keep(state, WORK.to_owned(), Some(text)));
@@ -103,6 +110,16 @@ fn keep_aggregates(state: &mut State, was: &Arc<BTreeMap<CampaignId, Aggregate>>
     effects
 }
 
+/// Puts the campaigns that are compared on the shelf where they are others, and takes away those that are gone.
+fn keep_pair(state: &mut State, was: &Arc<Pair>) -> Vec<Effect> {
+    let now = state.desk.pair.clone();
+    let mut effects = Vec::new();
+    for (side, key) in PAIR.into_iter().enumerate().filter(|(side, _)| was[*side] != now[*side]) {
+        effects.extend(keep(state, key.to_owned(), now[side].as_ref().map(write_aggregate)));
+    }
+    effects
+}
+
 /// Puts a text under a key, or takes the key away, where things are kept.
 pub(super) fn keep(state: &mut State, key: String, text: Option<String>) -> Vec<Effect> {
     if state.keeping.begin() { vec![Effect::Keep(key, text)] } else { Vec::new() }
@@ -120,7 +137,8 @@ pub(super) fn broken_to_files(state: &State) -> Vec<Effect> {
 /// Erases everything, in memory and on the shelf.
 pub(super) fn erase(state: &mut State) -> Vec<Effect> {
     let mut effects = propose::stop(state);
-    state.desk = Desk { aggregates: Arc::default(), work: Arc::new(empty(state.today)) };
+    state.desk = Desk { aggregates: Arc::default(), work: Arc::new(empty(state.today)), pair: Arc::default() };
+    state.weighed = None;
     state.before.clear();
     state.after.clear();
     state.judgement = None;
