@@ -67,7 +67,9 @@ fn drawn(
                         slots[4] += i32::from(chance.unit() < share(partition, place, measure));
                     }
                 }
-                slots.iter_mut().for_each(|slot| *slot += noise(variance, chance));
+                for slot in slots.iter_mut() {
+                    *slot += noise(variance, chance);
+                }
             }
             groups.push(Group {
                 parts: vec![campaign.partitions[partition].parts[place].id.clone()],

@@ -95,7 +95,9 @@ fn staff_after() -> Vec<Person> {
         again.truth.clone_from(&before.truth);
         let mut learns = |(share, gain): (u32, f64), places: &[usize]| {
             if chance.word() % 100 < share {
-                places.iter().for_each(|place| again.truth[*place] += gain);
+                for place in places {
+                    again.truth[*place] += gain;
+                }
             }
         };
         learns(LEARNED_AI, &[place("ai-work")]);

@@ -109,10 +109,10 @@ fn Never() -> impl IntoView {
 /// Something made of what two campaigns say, and the words for it.
 fn of<T: Default>(store: Store, make: impl FnOnce(&Compared, &ComparedWords) -> T) -> T {
     store.phrases(|phrases| {
-        let made = store.peek(|state| {
+        let words = store.peek(|state| {
             let compared = state.compared()?;
             Some(make(compared.as_ref().as_ref().ok()?, &state.compared_words(phrases)?))
         });
-        made.unwrap_or_default()
+        words.unwrap_or_default()
     })
 }
