@@ -32,6 +32,10 @@
 //! - A half is forged under a known identifier and revision: the halves are in conflict, and none counts. Under a higher
 //!   revision it must come on both sides to replace one; replaced revisions are counted and shown to the trustee.
 //!
+//! - Two campaigns of one staff are compared (`effect.rs`), where small parts were joined otherwise each time: the lines of the comparison are
+//!   unions of whole groups of both, so that what lies between two groupings is never told; whoever holds both files can subtract all the
+//!   same, and finds the noise of both, other people who took part, and bands that were drawn anew.
+//!
 //! What nobody can prevent, and the trustee's page says: HR and the trustee together open rows; whoever receives a message knows
 //! its sender; a sender can send a false vector (impossible totals are told) or count twice from two browsers, or at a box
 //! and by envelopes (told beyond the headcount); HR can choose whom its list holds, as long as the trustee does not compare numbers.
@@ -46,6 +50,7 @@ mod closing;
 mod collection;
 mod contribution;
 mod draft;
+mod effect;
 mod envelope;
 mod joining;
 mod noise;
@@ -53,6 +58,7 @@ mod organisation;
 mod pairing;
 mod percent;
 mod picture;
+mod posterior;
 mod sample;
 mod share;
 mod tally;
@@ -70,6 +76,10 @@ pub use closing::{ClosedGroup, Closing, CombineFault, MaskHalf, NotClosed, Share
 pub use collection::{Collection, Half, Holder, Standing, Taken, seed_of_words, seed_words};
 pub use contribution::{Contribution, Row, SLOTS_PER_COURSE, SLOTS_PER_SCORE, contribution};
 pub use draft::{Draft, DraftFault, Grouping};
+pub use effect::{
+    Compared, ComparedCell, ComparedLine, ComparedTable, Incomparable, Moved, NotCompared, Points, Verdict, compare,
+    is_one_body,
+};
 pub use envelope::{Envelope, Side, Source, expand, join, split};
 pub use joining::joined;
 pub use noise::{noise, noise_variance};

@@ -9,6 +9,7 @@ use sestante::app::trainer::{
     News, Notice, Page, State, Step, Supply, read_content, read_kept, update,
 };
 use sestante::base::{Day, Language, Moment};
+use sestante::cohort::{NotCompared, Verdict};
 use sestante::formats::read_editions;
 use sestante::i18n::Phrases;
 use sestante::job::Planning;
@@ -118,7 +119,10 @@ fn the_example_brings_need_and_resources_and_can_be_taken_back() {
     assert!(room.state.demand().groups.len() > 40 && room.state.demand().invented);
     assert_eq!(room.state.demand().courses.len(), 10);
     assert!(room.state.resources().rooms.len() == 8 && room.state.resources().trainers.len() == 12);
-    assert_eq!(room.shelf.keys().map(String::as_str).collect::<Vec<_>>(), ["aggregate/esempio", "work"]);
+    assert_eq!(
+        room.shelf.keys().map(String::as_str).collect::<Vec<_>>(),
+        ["aggregate/esempio", "compared/after", "compared/before", "work"]
+    );
     assert_eq!(room.state.keeping.mark, Mark::Saved);
     let kept = read_kept(room.shelf.clone().into_iter().collect());
     assert_eq!((kept.broken.len(), kept.work.as_ref()), (0, Some(&*room.state.desk.work)));
@@ -151,6 +155,64 @@ fn an_aggregate_counts_once_and_a_foreign_file_is_refused_with_its_place() {
         });
         assert_eq!(refused.as_deref(), Some(name));
         assert_eq!(room.state.desk.work, work);
+    }
+}
+
+/// What is compared is kept apart from the need, can be taken back, and is read again; a campaign of the same body in the need is told, since
+/// its people count twice there.
+#[test]
+fn two_campaigns_are_compared_beside_the_need_and_kept() {
+    let mut room = Room::new(Kept::default());
+    let [before, after] = [EXAMPLE_FILES[0], EXAMPLE_FILES[2]].map(public);
+    room.tell(Event::Room(Common::Opened(Page::Effect)));
+    let file = |side, name: &str, text: &str| Event::SideFileCame(side, name.to_owned(), text.as_bytes().into());
+    // Both chosen at once for one side: the second goes to the other.
+    room.tell(file(0, "a.json", &before));
+    assert!(room.state.compared().is_none());
+    room.tell(file(0, "b.json", &after));
+    let found = room.state.compared().expect("both are there").clone();
+    let compared = (*found).as_ref().expect("two campaigns of one body");
+    assert!(room.state.demand().groups.is_empty() && room.state.has_work());
+    let kept = read_kept(room.shelf.clone().into_iter().collect());
+    assert!(kept.broken.is_empty() && kept.pair == *room.state.desk.pair);
+    let mut again = Room::new(kept);
+    again.tell(Event::Room(Common::Opened(Page::Effect)));
+    assert_eq!(again.state.compared().map(|found| (**found).clone()), Some(Ok(compared.clone())));
+    // What the invented body learned, and nobody forgot: `tests/picture.rs` says who learned what.
+    let fallen = compared.moved().filter(|(.., moved)| moved.verdict() == Verdict::Fallen).count();
+    let of_body = compared.moved().filter(|(place, ..)| place.is_none()).count();
+    assert!(fallen >= 2 && of_body == compared.measures.len());
+    assert!(compared.moved().all(|(.., moved)| moved.verdict() != Verdict::Risen));
+    room.tell(Event::SidesTurned);
+    assert_eq!(room.state.compared().map(|found| (**found).clone()), Some(Err(NotCompared::Turned)));
+    room.tell(Event::Undone);
+    room.tell(file(0, "c.json", "{\"format\": \"sestante-campaign\", \"version\": 1}"));
+    assert!(room.state.notices.iter().any(|notice| matches!(notice, Notice::Refused(fault) if fault.file == "c.json")));
+    room.tell(Event::SideCleared(1));
+    assert!(room.state.compared().is_none() && !room.shelf.contains_key("compared/after"));
+    room.tell(Event::FileCame("a.json".to_owned(), before.as_bytes().into()));
+    room.tell(Event::FileCame("b.json".to_owned(), after.as_bytes().into()));
+    assert!(room.state.notices.contains(&Notice::Own(News::OneBodyTwice)));
+}
+
+/// The table holds what the screen shows: shares and changes in whole points, no counts, and a reason where there is no number.
+#[test]
+fn the_table_of_a_comparison_holds_what_may_be_said_and_nothing_finer() {
+    let mut room = Room::example();
+    room.tell(Event::Room(Common::Opened(Page::Effect)));
+    let found = room.state.compared().expect("the example has both").clone();
+    let compared = (*found).as_ref().expect("comparable");
+    room.tell(Event::FileWanted(Given::ComparedTable, Moment::default()));
+    room.tell(Event::FileWanted(Given::Compared, Moment::default()));
+    assert_eq!(room.bytes, ["sestante-effetto-2026.xlsx"]);
+    let (name, text) = room.files.last().expect("a table").clone();
+    assert_eq!(name, "sestante-effetto-2026.csv");
+    let rows: Vec<&str> = text.trim_end().lines().skip(1).collect();
+    assert_eq!(rows.len(), compared.lines().count() * compared.measures.len());
+    for row in rows {
+        let numbers: Vec<&str> = row.split(';').rev().take(11).collect();
+        let whole = |field: &&str| field.parse::<i32>().is_ok_and(|number| (-200..=100).contains(&number));
+        assert!(numbers.iter().all(|field| field.is_empty()) || numbers.iter().all(whole), "{row}");
     }
 }
 

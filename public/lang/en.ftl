@@ -856,6 +856,9 @@ about-path-title = How the path is chosen
 about-path = An exact calculation chooses the courses that close most of the gap to the role in the hours there are; where it is nearly equal it prefers fewer hours, then lower cost. Courses to be included always come first; language, way, cost and what is left out by choice limit the choice. The levels that roles ask for and those of courses are proposals and estimates of ours.
 about-group-title = How the picture of a group comes about
 about-group = Whoever contributes does not hand in the level estimated, but a band drawn from the plausible ones (Mislevy 1991): so the shares of a group are not distorted. The counts are split into two envelopes (Corrigan-Gibbs and Boneh 2017), and random noise of a known size is added to those of each group (Canonne, Kamath and Steinke 2020).
+about-effect-title = How two campaigns are compared
+about-effect = Whoever organises courses can put two campaigns of the same body side by side, from before and after. Groups are known again by the units or roles they are made of, and where they are joined in one of the two they stay joined: nothing is finer than what both files show already. The interval of a change holds the doubt of both shares and the noise of both; and since there are hundreds of comparisons, all intervals hold together (Bonferroni; Dunn 1961): if nothing had changed, at least nine pages in ten would point at nothing (in simulation more than nine and a half).
+about-effect-found = The price: in a group of 30 who took part not even a fall of 50 points is seen, almost ever; in one of 120 a fall of 50 is nearly always seen, one of 30 one time in five; in one of 480 one of 30 always. Where the number of people, or the share of them who took part, has grown or shrunk by half or more, nothing is compared. Of those who did not take part it is only said between which extremes the change could lie (Horowitz and Manski 1998). What caused it cannot be known: nobody was chosen at random.
 about-limits-title = The limits
 about-limits = Every number holds if the model is right, and if whoever answers knows themselves.
 about-limits-self = It is self-assessment: some rate themselves too high, some too low, often without knowing it.
@@ -868,6 +871,7 @@ about-paper-law = A better answer lowers nothing
 about-paper-next = The next statement
 about-paper-plausible = The band that is drawn
 about-paper-envelopes = The two envelopes
+about-paper-effect = The comparison of two campaigns
 about-paper-noise = The noise on the counts
 
 ## Privacy

@@ -856,6 +856,9 @@ about-path-title = Come si sceglie il percorso
 about-path = Un calcolo esatto sceglie i corsi che colmano di più la distanza dal ruolo nelle ore a disposizione; a parità quasi piena preferisce meno ore, poi meno spesa. Prima di tutto vengono i corsi da includere sempre; lingua, modalità, costo ed esclusioni limitano la scelta. I livelli chiesti dai ruoli e quelli dei corsi sono proposte e stime nostre.
 about-group-title = Come nasce il quadro di un gruppo
 about-group = Chi contribuisce non consegna il livello stimato, ma una banda estratta a sorte tra quelle plausibili (Mislevy 1991): così le quote di un gruppo non risultano falsate. I conteggi si dividono in due buste (Corrigan-Gibbs e Boneh 2017), e a quelli di ogni gruppo si aggiunge un disturbo casuale noto (Canonne, Kamath e Steinke 2020).
+about-effect-title = Come si confrontano due campagne
+about-effect = Chi organizza i corsi può mettere accanto due campagne dello stesso ente, di prima e di dopo. I gruppi si riconoscono dalle unità o dai ruoli di cui sono fatti, e se in una delle due sono uniti restano uniti: nulla è più fine di ciò che mostrano già i due file. L’intervallo di una variazione tiene insieme il dubbio delle due quote e il rumore di entrambe; e poiché i confronti sono centinaia, gli intervalli valgono tutti insieme (Bonferroni; Dunn 1961): se nulla fosse cambiato, almeno nove pagine su dieci non segnalerebbero nulla (in simulazione più di nove e mezzo).
+about-effect-found = Il prezzo: in un gruppo di 30 partecipanti non si vede quasi mai nemmeno un calo di 50 punti; in uno di 120 un calo di 50 si vede quasi sempre, uno di 30 una volta su cinque; in uno di 480 uno di 30 sempre. Dove il numero delle persone, o la quota di chi ha partecipato, è cresciuto o calato della metà o più, non si confronta. Di chi non ha partecipato si dice solo fra quali estremi potrebbe stare la variazione (Horowitz e Manski 1998). Che cosa l’abbia causata non si può sapere: nessuno è stato scelto a caso.
 about-limits-title = I limiti
 about-limits = Ogni numero vale se il modello è giusto, e se chi risponde si conosce.
 about-limits-self = È un’autovalutazione: c’è chi si sopravvaluta e chi si sottovaluta, spesso senza saperlo.
@@ -868,6 +871,7 @@ about-paper-law = Migliorare una risposta non abbassa nulla
 about-paper-next = La frase successiva
 about-paper-plausible = La banda estratta a sorte
 about-paper-envelopes = Le due buste
+about-paper-effect = Il confronto di due campagne
 about-paper-noise = Il disturbo sui conteggi
 
 ## Riservatezza

@@ -104,19 +104,25 @@ fn measures(campaign: &Campaign) -> Vec<Measure> {
 impl Picture {
     /// Makes the picture of an aggregate; `None` while nothing has come out of a gate.
     pub fn new(aggregate: &Aggregate) -> Option<Self> {
+        Self::together_with(aggregate, &[])
+    }
+
+    /// The picture in which parts of a partition stand together as they are named, beside those that the gates joined: coarser, never
+    /// finer.
+    pub(super) fn together_with(aggregate: &Aggregate, links: &[Vec<Vec<PartId>>]) -> Option<Self> {
         let campaign = aggregate.campaign();
         let measures = measures(campaign);
         let mut sums: Vec<Vec<Line>> = Vec::new();
         for (place, partition) in campaign.partitions.iter().enumerate() {
             let groups: Vec<&Group> = aggregate.tallies().flat_map(|tally| &tally.tables[place]).collect();
-            sums.push(lines(partition, &groups));
+            sums.push(lines(partition, &groups, links.get(place).map_or(&[], Vec::as_slice)));
         }
         // The same people are in each table: the one with the least noise stands for the whole body.
         let noise = |lines: &Vec<Line>| lines.iter().map(|line| line.variance).sum::<f64>();
         let least = sums.iter().min_by(|one, other| noise(one).total_cmp(&noise(other)))?;
         let mut body = sum(LineKind::Body, Vec::new(), least.iter().filter(|line| line.people > 0))?;
         body.headcount = campaign.partitions[0].parts.iter().fold(0, |sum, part| sum.saturating_add(part.headcount));
-        let usual: Vec<f64> = (0..measures.len()).map(|place| usual(&body, place)).collect();
+        let usual: Vec<(f64, f64)> = (0..measures.len()).map(|place| usual(&body, place)).collect();
         let say = |mut line: Line| {
             say(&mut line, &usual);
             line
@@ -127,6 +133,12 @@ impl Picture {
             .map(|(partition, lines)| Table { partition, lines: lines.into_iter().map(say).collect() });
         let tables = tables.collect();
         Some(Self { measures, body: say(body), tables })
+    }
+
+    /// How many of a line are below target in the measure of a place, out of how many; `None` where nobody took part.
+    pub(super) fn below(&self, line: &Line, place: usize) -> Option<Counted> {
+        let (bands, below) = slots(line, place)?;
+        Some(counted_of(line, bands, below, usual(&self.body, place)))
     }
 
     /// Places of the measures with the share of the body below target, the largest first; those of too few left out.
@@ -149,7 +161,7 @@ impl Cell {
 }
 
 /// The lines of a partition: groups that have a part in common stand together; those of all parts stand by themselves.
-fn lines(partition: &Partition, groups: &[&Group]) -> Vec<Line> {
+fn lines(partition: &Partition, groups: &[&Group], links: &[Vec<PartId>]) -> Vec<Line> {
     let all = partition.parts.len();
     let headcount = |parts: &[PartId]| {
         let own = partition.parts.iter().filter(|part| parts.contains(&part.id));
@@ -162,13 +174,15 @@ fn lines(partition: &Partition, groups: &[&Group]) -> Vec<Line> {
         line
     };
     let (whole, some): (Vec<_>, Vec<_>) = groups.iter().copied().partition(|group| group.parts.len() == all && all > 1);
+    let joined: Vec<&[PartId]> =
+        some.iter().map(|group| group.parts.as_slice()).chain(links.iter().map(Vec::as_slice)).collect();
     let mut found = Vec::new();
     let mut done: BTreeSet<PartId> = BTreeSet::new();
     for part in &partition.parts {
         if done.contains(&part.id) {
             continue;
         }
-        let together = reached(&part.id, &some);
+        let together = reached(&part.id, &joined);
         let own: Vec<_> =
             some.iter().copied().filter(|group| group.parts.iter().any(|part| together.contains(part))).collect();
         let parts: Vec<PartId> =
@@ -197,14 +211,14 @@ fn lines(partition: &Partition, groups: &[&Group]) -> Vec<Line> {
     found
 }
 
-/// All parts that stand together with one, by way of any group.
-fn reached(part: &PartId, groups: &[&Group]) -> BTreeSet<PartId> {
+/// All parts that stand together with one, by way of any parts that are joined.
+fn reached(part: &PartId, joined: &[&[PartId]]) -> BTreeSet<PartId> {
     let mut together = BTreeSet::from([part.clone()]);
     loop {
         let before = together.len();
-        for group in groups {
-            if group.parts.iter().any(|part| together.contains(part)) {
-                together.extend(group.parts.iter().cloned());
+        for parts in joined {
+            if parts.iter().any(|part| together.contains(part)) {
+                together.extend(parts.iter().cloned());
             }
         }
         if together.len() == before {
@@ -255,14 +269,15 @@ fn slots(line: &Line, place: usize) -> Option<(&[f64], f64)> {
     Some((&slots[..BANDS], slots[BANDS]))
 }
 
-/// The share of a body's people that is measured in one measure.
-fn usual(body: &Line, place: usize) -> f64 {
+/// The share of a body's people that is measured in one measure, and the variance that the noise leaves it.
+fn usual(body: &Line, place: usize) -> (f64, f64) {
     let measured: f64 = slots(body, place).map_or(0.0, |(bands, _)| bands.iter().sum());
-    (measured / f64::from(body.people.max(1))).clamp(0.0, 1.0)
+    let people = f64::from(body.people.max(1));
+    ((measured / people).clamp(0.0, 1.0), body.variance * BANDS as f64 / (people * people))
 }
 
 /// Writes into a line what may be said of it.
-fn say(line: &mut Line, usual: &[f64]) {
+fn say(line: &mut Line, usual: &[(f64, f64)]) {
     line.cells = usual.iter().enumerate().map(|(place, usual)| cell(line, place, *usual)).collect();
     let courses = line.counts.get(usual.len() * SLOTS_PER_SCORE..).unwrap_or_default();
     let share = |count: &f64| Counted::of_people(*count, line.variance, line.people).share();
@@ -272,22 +287,30 @@ fn say(line: &mut Line, usual: &[f64]) {
         .collect();
 }
 
-fn cell(line: &Line, place: usize, usual: f64) -> Cell {
+fn cell(line: &Line, place: usize, usual: (f64, f64)) -> Cell {
     let Some((bands, below)) = slots(line, place) else { return Cell::Nobody };
-    let counted = |hits: f64| Counted {
-        hits,
-        hits_variance: line.variance,
-        measured: bands.iter().sum(),
-        measured_variance: line.variance * BANDS as f64,
-        people: line.people,
-        usual,
-    };
+    let counted = |hits: f64| counted_of(line, bands, hits, usual);
     let (measured, _) = counted(below).measured();
     let said = if measured < f64::from(LEAST_THRESHOLD) { None } else { counted(below).share() };
     let Some(below) = said else { return Cell::TooFew(measured) };
     let shares = || bands.iter().filter_map(|band| counted(*band).share()).collect::<Vec<Share>>().try_into().ok();
     let bands = if measured >= MEASURED_BANDS { shares() } else { None };
     Cell::Said { measured, below, bands }
+}
+
+/// So many of those who were measured in some bands.
+fn counted_of(line: &Line, bands: &[f64], hits: f64, usual: (f64, f64)) -> Counted {
+    // What is usual comes from the whole body itself: of that it says nothing new.
+    let usual_variance = if line.kind == LineKind::Body { f64::INFINITY } else { usual.1 };
+    Counted {
+        hits,
+        hits_variance: line.variance,
+        measured: bands.iter().sum(),
+        measured_variance: line.variance * BANDS as f64,
+        people: line.people,
+        usual: usual.0,
+        usual_variance,
+    }
 }
 
 /// Several bodies, or campaigns, as one: the measures of the first that all of them have, and one line.
@@ -310,7 +333,7 @@ pub fn together(pictures: &[&Picture]) -> Option<(Vec<Measure>, Line)> {
         })
         .collect();
     let mut line = sum(LineKind::Body, Vec::new(), lines.iter())?;
-    let usual: Vec<f64> = (0..measures.len()).map(|place| usual(&line, place)).collect();
+    let usual: Vec<(f64, f64)> = (0..measures.len()).map(|place| usual(&line, place)).collect();
     say(&mut line, &usual);
     Some((measures, line))
 }

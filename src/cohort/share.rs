@@ -1,10 +1,6 @@
 //! Shares of a group, with the interval that few people and the gates' noise leave.
 
-/// How many points of the range of a share its posterior is computed at.
-const POINTS: usize = 160;
-
-/// How many deviations on either side of the most likely share are looked at.
-const REACH: f64 = 7.0;
+use super::posterior::Posterior;
 
 /// A share of people, each number from 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,65 +28,46 @@ pub struct Counted {
     pub people: u32,
     /// The share of people that is usually measured, from 0 to 1: what is known of this beforehand.
     pub usual: f64,
+    /// Variance of that share; infinite where nothing is known beforehand.
+    pub usual_variance: f64,
 }
 
 impl Counted {
     /// People out of all who took part, whose number is known.
     pub fn of_people(hits: f64, variance: f64, people: u32) -> Self {
         let measured = f64::from(people);
-        Self { hits, hits_variance: variance, measured, measured_variance: 0.0, people, usual: 1.0 }
+        Self {
+            hits,
+            hits_variance: variance,
+            measured,
+            measured_variance: 0.0,
+            people,
+            usual: 1.0,
+            usual_variance: 0.0,
+        }
     }
 
     /// How many were measured, and the variance of that: the noisy count and what is usual, each weighed by how sure it is.
     pub fn measured(&self) -> (f64, f64) {
         let people = f64::from(self.people);
         let usual = self.usual.clamp(0.0, 1.0);
-        let spread = people * usual * (1.0 - usual);
+        let spread = people * usual * (1.0 - usual) + people * people * self.usual_variance;
         if self.measured_variance <= 0.0 {
             return (self.measured.clamp(0.0, people), 0.0);
         }
-        let weight = spread / (spread + self.measured_variance);
+        let weight = 1.0 / (1.0 + self.measured_variance / spread);
         let mean = weight * self.measured + (1.0 - weight) * people * usual;
         (mean.clamp(0.0, people), weight * self.measured_variance)
     }
 
-    /// The share in all who belong to the group, of whom these are a sample; `None` when nobody is measured.
+    /// The share in all who belong to the group, of whom these are a sample, by the [`Posterior`] for a flat prior; `None` when
+    /// nobody is measured.
     ///
-    /// The posterior for a flat prior: a share p of m people gives a number with mean mp and variance mp(1-p), to which
-    /// the noise adds its own. That the staff is finite would make the interval narrower by the share f that took part;
-    /// that the band of each person is drawn makes it wider. Both together: variance p(1-p)/n times 1 - f + 2fu, where u
-    /// is how unsure a single band is; with the u of a usual sitting, one half, nothing is left of either.
+    /// That the staff is finite would make the interval narrower by the share f that took part; that the band of each person
+    /// is drawn makes it wider. Both together: variance p(1-p)/n times 1 - f + 2fu, where u is how unsure a single band is;
+    /// with the u of a usual sitting, one half, nothing is left of either.
     pub fn share(&self) -> Option<Share> {
-        let (measured, doubt) = self.measured();
-        if measured < 1.0 {
-            return None;
-        }
-        let likeliest = (self.hits / measured).clamp(0.0, 1.0);
-        let variance = |share: f64| measured * share * (1.0 - share) + self.hits_variance + share * share * doubt;
-        let reach = REACH * variance(0.5).sqrt() / measured;
-        let (from, to) = ((likeliest - reach).max(0.0), (likeliest + reach).min(1.0));
-        let step = (to - from) / POINTS as f64;
-        let at = |point: usize| from + step * (point as f64 + 0.5);
-        let log = |point: usize| {
-            let (share, variance) = (at(point), variance(at(point)));
-            -0.5 * ((self.hits - measured * share).powi(2) / variance + variance.ln())
-        };
-        let logs: Vec<f64> = (0..POINTS).map(log).collect();
-        let most = logs.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        let weights: Vec<f64> = logs.iter().map(|log| (log - most).exp()).collect();
-        let all: f64 = weights.iter().sum();
-        let quantile = |part: f64| {
-            let mut below = 0.0;
-            for (point, weight) in weights.iter().enumerate() {
-                if below + weight >= part * all {
-                    return from + step * (point as f64 + (part * all - below) / weight);
-                }
-                below += weight;
-            }
-            to
-        };
-        let (low, high) = (quantile(0.05), quantile(0.95));
-        Some(Share { estimate: likeliest.clamp(low, high), low, high })
+        Posterior::new(self).map(|posterior| posterior.share())
     }
 }
 

@@ -78,6 +78,8 @@ pub enum Cell {
     Text(String),
     /// A whole number.
     Whole(u32),
+    /// A whole number that may be below nothing.
+    Signed(i32),
     /// Minutes, written as hours with at most two decimals; rounded to the minute they are the same again.
     Hours(u32),
     /// Euro cents, written as euro.
@@ -109,6 +111,7 @@ fn written(language: Language, cell: &Cell) -> String {
         Cell::Text(text) if is_read(text) => quoted(format!("'{text}")),
         Cell::Text(text) => quoted(text.clone()),
         Cell::Whole(number) => number.to_string(),
+        Cell::Signed(number) => number.to_string(),
         Cell::Hours(minutes) => hundredths(language, (minutes * 100 + 30) / 60),
         Cell::Money(cents) => hundredths(language, *cents),
         Cell::Time(minute) => format!("{:02}:{:02}", minute / 60, minute % 60),

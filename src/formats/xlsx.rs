@@ -144,6 +144,7 @@ fn write_cell(text: &mut String, name: &str, cell: &Cell, look: usize) {
             escaped(words)
         ),
         Cell::Whole(number) => write!(text, "<c r=\"{name}\" s=\"{look}\"><v>{number}</v></c>"),
+        Cell::Signed(number) => write!(text, "<c r=\"{name}\" s=\"{look}\"><v>{number}</v></c>"),
         Cell::Hours(minutes) => write!(text, "<c r=\"{name}\" s=\"{look}\"><v>{}</v></c>", f64::from(*minutes) / 60.0),
         Cell::Money(cents) => write!(text, "<c r=\"{name}\" s=\"{look}\"><v>{}</v></c>", f64::from(*cents) / 100.0),
         Cell::Time(minute) => write!(text, "<c r=\"{name}\" s=\"4\"><v>{}</v></c>", f64::from(*minute) / 1440.0),

@@ -133,6 +133,20 @@ export const falls = (work) => {
   const { trainer } = work.editions[0];
   work.resources.trainers.find(({ id }) => id === trainer).away = [`${work.resources.calendar.from}..${work.resources.calendar.to}`];
 };
+/** Two campaigns that are compared, as they lie on the trainer's shelf: before, after. */
+export const AFTERWARDS = content('sample-aggregate-after.json');
+export const pair = (before, after) => ({ 'compared/before': JSON.stringify(before), 'compared/after': JSON.stringify(after) });
+export const COMPARED = pair(EXAMPLE, AFTERWARDS);
+/** The same, had the units of its first part gone elsewhere and its second become three times as large. */
+const shrunk = (aggregate) => {
+  const copy = structuredClone(aggregate);
+  const [first, second] = copy.campaign.partitions[0].parts;
+  first.units = ['altrove'];
+  second.headcount *= 3;
+  return copy;
+};
+/** The comparisons of the parts of a partition. */
+export const partsOf = (place) => (page) => page.locator('#effect-whom').selectOption(String(place)).then(() => page.locator('#effect-measure').waitFor());
 /** What the planner thinks of the plan is there. */
 export const judged = (page) => page.locator('#unserved[data-judged=true] :is(table, p)').first().waitFor();
 /** Of what is printed, the first of many. */
@@ -338,6 +352,11 @@ export const STATES = [
   { name: 'trainer-proposing', room: TRAINER, address: '#/plan', shelf: work(), act: (page) => page.locator('#effort').selectOption('effort-long').then(() => page.locator('#propose').click()).then(() => page.locator('#take').waitFor()) },
   { name: 'trainer-result-none', room: TRAINER, address: '#/result' },
   { name: 'trainer-result', room: TRAINER, address: '#/result', shelf: work() },
+  { name: 'trainer-effect-none', room: TRAINER, address: '#/effect', shelf: work() },
+  { name: 'trainer-effect', room: TRAINER, address: '#/effect', shelf: COMPARED, act: (page) => page.locator('#row-0').click().then(() => page.locator('.effect-more').waitFor()) },
+  { name: 'trainer-effect-parts', room: TRAINER, address: '#/effect', shelf: COMPARED, act: partsOf(1) },
+  { name: 'trainer-effect-apart', room: TRAINER, address: '#/effect', shelf: pair(EXAMPLE, shrunk(AFTERWARDS)), act: partsOf(0) },
+  { name: 'trainer-effect-turned', room: TRAINER, address: '#/effect', shelf: pair(AFTERWARDS, EXAMPLE) },
   { name: 'trainer-files', room: TRAINER, address: '#/files', shelf: work(), act: openAll },
   { name: 'trainer-files-none', room: TRAINER, address: '#/files' },
   { name: 'trainer-busy', room: TRAINER, address: '#/resources/trainers', shelf: work(), act: (page) => moreOf('trainers')(page).then(() => diary(page, '#busy-file', DIARY)).then(() => page.locator('.busy-list').waitFor()).then(() => openAll(page)) },

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { at, complete, eventually, fileFrom, saved, shelf } from './app.mjs';
 import { focused, press, tabTo } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
-import { PLANNED, TRAINER, falls, judged, work } from './states.mjs';
+import { content } from './records.mjs';
+import { AFTERWARDS, COMPARED, PLANNED, TRAINER, falls, judged, pair, partsOf, work } from './states.mjs';
 import { LANGUAGES, count, say } from './words.mjs';
 
 const { journey } = houseForFile();
@@ -173,4 +174,61 @@ journey('the work as a file, erased, and opened again', { room: TRAINER, address
   await page.locator('.desk-steps a[href="#/plan"]').click();
   await page.locator('.edition-card').first().waitFor();
   await judged(page);
+});
+
+const BEFORE = content('sample-aggregate.json');
+const dropped = (name, value) => ({ name, mimeType: 'application/json', buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)) });
+
+for (const language of LANGUAGES) {
+  journey(`two campaigns are compared, and stay (${language})`, { language, room: TRAINER, address: '#/effect' }, async ({ page }) => {
+    await page.locator('#before-file').setInputFiles(dropped('prima.json', BEFORE));
+    await page.locator('#before-file').waitFor({ state: 'detached' });
+    await page.locator('#after-file').setInputFiles(dropped('dopo.json', AFTERWARDS));
+    await page.locator('#compared').waitFor();
+    // The invented body has learned to work with AI: that shows, and first of all in the whole of it.
+    const first = await page.locator('#found li').first().textContent();
+    assert.ok(first.includes(say(language, 'effect-body')), first);
+    assert.equal((await page.locator('#found').textContent()).includes(say(language, 'effect-risen')), false);
+    await saved(page);
+    assert.deepEqual(Object.keys(await shelf(page, 'sestante-trainer')).filter((key) => key.startsWith('compared/')), ['compared/after', 'compared/before']);
+    assert.equal((await shelf(page, 'sestante-trainer'))['aggregate/esempio'], undefined, 'what is compared does not come into the need');
+    await page.reload();
+    await page.locator('#compared').waitFor();
+    assert.equal(await page.locator('#found li').first().textContent(), first);
+    const file = await fileFrom(page, () => page.getByRole('button', { name: say(language, 'files-table') }).click());
+    const rows = file.text.trim().split('\r\n');
+    const lines = 1 + BEFORE.campaign.partitions.reduce((sum, { parts }) => sum + parts.length, 0);
+    assert.ok(rows.length - 1 <= lines * 28 && rows.length - 1 >= 28, 'a row for each line and measure');
+    assert.ok(rows.some((row) => row.includes(say(language, 'effect-fallen'))));
+  });
+}
+
+journey('turned round, the same twice, none of ours: said, and mended by a button', { room: TRAINER, address: '#/effect', shelf: pair(AFTERWARDS, BEFORE) }, async ({ page }) => {
+  assert.ok((await page.locator('#not-compared').textContent()).includes(say('it', 'effect-not-turned')));
+  assert.equal(await page.locator('#compared').count(), 0);
+  await page.locator('#turn-it').click();
+  await page.locator('#compared').waitFor();
+  await page.locator('.effect-side').nth(1).getByRole('button').click();
+  await focused(page, '#after-file');
+  await page.locator('#after-file').setInputFiles(dropped('prima.json', BEFORE));
+  await eventually(async () => assert.ok((await page.locator('#not-compared').textContent()).includes(say('it', 'effect-not-same'))));
+  await page.locator('.effect-side').nth(1).getByRole('button').click();
+  await page.locator('#after-file').setInputFiles(dropped('lavoro.json', PLANNED));
+  await page.locator('.notice').waitFor();
+  assert.ok((await page.locator('.notice').textContent()).includes('lavoro.json'));
+  await page.locator('#undo').click();
+  await eventually(async () => assert.ok((await page.locator('#not-compared').textContent()).includes(say('it', 'effect-not-same'))));
+});
+
+journey('by keyboard: a group is chosen and opened', { room: TRAINER, address: '#/effect', shelf: COMPARED }, async ({ page }) => {
+  await partsOf(1)(page);
+  const row = page.locator('#compared .opener').first();
+  const id = await row.getAttribute('id');
+  await page.locator('#effect-measure').focus();
+  await tabTo(page, `#${id}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.effect-more').waitFor();
+  await focused(page, `#${id}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.effect-more').waitFor({ state: 'detached' });
 });

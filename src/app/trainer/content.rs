@@ -7,8 +7,10 @@ use crate::training::Catalogue;
 /// Addresses of the content files below the app's folder, in the order of [`ContentTexts`].
 pub const CONTENT_FILES: [&str; 3] = ["data/framework.json", "data/courses.json", "data/sample-courses.json"];
 
-/// What came out of the gates of the invented campaign, and what its body has to plan with; fetched only when they are wanted.
-pub const EXAMPLE_FILES: [&str; 2] = ["data/sample-aggregate.json", "data/sample-resources.json"];
+/// What came out of the gates of the invented campaign, what its body has to plan with, and what came out a year later; fetched only
+/// when they are wanted.
+pub const EXAMPLE_FILES: [&str; 3] =
+    ["data/sample-aggregate.json", "data/sample-resources.json", "data/sample-aggregate-after.json"];
 
 /// Texts of the content files, in the order of [`CONTENT_FILES`].
 pub type ContentTexts = [String; CONTENT_FILES.len()];

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::proposing::Effort;
-use super::{Change, TrainerRoom};
+use super::{Change, EXAMPLE_FILES, TrainerRoom};
 use crate::app::room::Common;
-use crate::base::{Moment, TrainerId};
+use crate::base::{CampaignId, Moment, TrainerId};
 use crate::formats::PlanningTable;
 use crate::timetable::EditionId;
 
@@ -26,6 +26,10 @@ pub enum Given {
     Editions,
     /// The editions as a table.
     EditionsTable,
+    /// What two campaigns compared say, as a workbook.
+    Compared,
+    /// The same as a table.
+    ComparedTable,
     /// The courses with their editions, for the employees' paths.
     Catalogue,
     /// The text of the invitation to an edition.
@@ -43,10 +47,18 @@ pub enum Event {
     FileCame(String, Arc<[u8]>),
     /// A calendar file of a trainer was chosen or dropped, to see when they are busy: its name and bytes.
     CalendarCame(TrainerId, String, Arc<[u8]>),
+    /// A file was chosen or dropped for a side of the comparison: 0 for before, 1 for after; its name and bytes.
+    SideFileCame(usize, String, Arc<[u8]>),
+    /// A campaign of the need is taken for a side of the comparison.
+    SideTaken(usize, CampaignId),
+    /// The campaign of a side of the comparison is taken away.
+    SideCleared(usize),
+    /// Before and after change places.
+    SidesTurned,
     /// The invented example is wanted.
     ExampleWanted,
     /// The files of the example are here, in the order of `EXAMPLE_FILES`; `None` when they did not come.
-    ExampleCame(Option<[String; 2]>),
+    ExampleCame(Option<[String; EXAMPLE_FILES.len()]>),
     /// Something is changed.
     Changed(Change),
     /// The last change is taken back.

@@ -6,11 +6,13 @@
 
 mod calendars;
 mod catalogue;
+mod compared;
 mod invitation;
 mod register;
 mod sheets;
 mod table;
 
+pub use compared::ComparedExports;
 pub use sheets::Sheet;
 
 use super::State;

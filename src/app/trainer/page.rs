@@ -93,6 +93,8 @@ pub enum Page {
     Plan,
     /// What the plan serves.
     Result,
+    /// Two campaigns compared: what seems to have changed.
+    Effect,
     /// What can be had as files.
     Files,
     /// What can be printed.
@@ -101,8 +103,8 @@ pub enum Page {
 
 impl Page {
     /// Addresses of all pages, in the order of the menu; journeys visit each.
-    pub const ADDRESSES: [&'static str; 7] =
-        ["#/", "#/demand", "#/resources", "#/plan", "#/result", "#/files", "#/print"];
+    pub const ADDRESSES: [&'static str; 8] =
+        ["#/", "#/demand", "#/resources", "#/plan", "#/result", "#/effect", "#/files", "#/print"];
 
     /// The address of the page.
     ///
@@ -136,6 +138,7 @@ impl Page {
             Some("resources") => Self::Resources(Part::of_name(places.next())),
             Some("plan") => Self::Plan,
             Some("result") => Self::Result,
+            Some("effect") => Self::Effect,
             Some("files") => Self::Files,
             Some("print") => Self::Print(Paper::of_names(places.next(), places.next())),
             _ => Self::Home,
@@ -150,6 +153,7 @@ impl Page {
             Self::Resources(_) => "resources",
             Self::Plan => "plan",
             Self::Result => "result",
+            Self::Effect => "effect",
             Self::Files => "files",
             Self::Print(_) => "print",
         }

@@ -5,11 +5,12 @@ use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
 use super::proposing::{Margins, Proposing};
-use super::{CalendarRead, Page, Standing, TrainerRoom};
+use super::{CalendarRead, ComparedWords, Page, Standing, TrainerRoom};
 use crate::app::room::{self, Frame};
 use crate::base::{CampaignId, CourseId, Day, Language};
-use crate::cohort::Aggregate;
+use crate::cohort::{Aggregate, Compared, NotCompared};
 use crate::formats::{Fault, Workspace, read_aggregate, read_editions};
+use crate::i18n::Phrases;
 use crate::job::Judged;
 use crate::timetable::{
     Basis, Calendar, Clash, Demand, Edition, EditionId, HalfDay, Hours, Plan, Resources, Unheld, Weekday, Whom,
@@ -24,6 +25,9 @@ pub(super) const WORK: &str = "work";
 /// Key of the work as it was when calendars were last given out.
 pub(super) const GIVEN: &str = "given";
 
+/// Keys of the campaigns that are compared: before, after.
+pub(super) const PAIR: [&str; 2] = ["compared/before", "compared/after"];
+
 /// Days of a calendar that nobody has chosen: half a year.
 const USUAL_DAYS: u32 = 182;
 
@@ -36,6 +40,8 @@ pub struct Kept {
     pub work: Option<Workspace>,
     /// The work as it was when calendars were last given out.
     pub given: Option<Workspace>,
+    /// The campaigns that are compared.
+    pub pair: Pair,
     /// What could not be read: key, text, and what is wrong. It stays on the shelf as it is.
     pub broken: Vec<(String, String, Fault)>,
 }
@@ -62,6 +68,10 @@ pub enum News {
     Proposed,
     /// The planner failed.
     PlannerFailed,
+    /// Two campaigns of one body are in the need.
+    OneBodyTwice,
+    /// Both campaigns that are compared are there already.
+    BothThere,
     /// An edition cannot be moved there.
     NotMoved(EditionId),
     /// An edition of a course cannot be added.
@@ -75,6 +85,18 @@ pub struct Desk {
     pub aggregates: Arc<BTreeMap<CampaignId, Aggregate>>,
     /// Need, resources and plan.
     pub work: Arc<Workspace>,
+    /// The campaigns that are compared; they do not come into the need.
+    pub pair: Arc<Pair>,
+}
+
+/// What came out of the gates of two campaigns that are compared: before the training, and after.
+pub type Pair = [Option<Aggregate>; 2];
+
+/// What two campaigns say of each other.
+#[derive(Clone, Debug)]
+pub struct Weighed {
+    pub(super) pair: Arc<Pair>,
+    pub(super) found: Arc<Result<Compared, NotCompared>>,
 }
 
 /// What the planner thought of a work.
@@ -102,6 +124,8 @@ pub struct State {
     pub clashes: Arc<Vec<Clash>>,
     /// What the plan serves.
     pub standing: Arc<Standing>,
+    /// What the campaigns that are compared say, as it was looked at last.
+    pub(super) weighed: Option<Weighed>,
     /// The proposal that is being worked out.
     pub proposing: Option<Proposing>,
     /// What a little more would bring.
@@ -124,12 +148,13 @@ impl State {
         let work = kept.work.unwrap_or_else(|| empty(today));
         Self {
             frame: Frame::new(language, today, Page::Home, kept.broken),
-            desk: Desk { aggregates: Arc::new(kept.aggregates), work: Arc::new(work) },
+            desk: Desk { aggregates: Arc::new(kept.aggregates), work: Arc::new(work), pair: Arc::new(kept.pair) },
             given: kept.given.map(Arc::new),
             before: Vec::new(),
             after: Vec::new(),
             clashes: Arc::default(),
             standing: Arc::default(),
+            weighed: None,
             proposing: None,
             margins: None,
             judgement: None,
@@ -172,7 +197,20 @@ impl State {
         !(work.demand.groups.is_empty()
             && work.resources.rooms.is_empty()
             && work.resources.trainers.is_empty()
-            && work.plan.editions.is_empty())
+            && work.plan.editions.is_empty()
+            && self.desk.pair.iter().all(Option::is_none))
+    }
+
+    /// What the campaigns that are compared say; `None` without two of them.
+    pub fn compared(&self) -> Option<&Arc<Result<Compared, NotCompared>>> {
+        self.weighed.as_ref().filter(|one| Arc::ptr_eq(&one.pair, &self.desk.pair)).map(|one| &one.found)
+    }
+
+    /// The words for what the campaigns that are compared say; `None` without two of them.
+    pub fn compared_words<'a>(&'a self, phrases: &'a Phrases) -> Option<ComparedWords<'a>> {
+        let [Some(before), Some(after)] = &*self.desk.pair else { return None };
+        let campaigns = [before.campaign(), after.campaign()];
+        Some(ComparedWords { campaigns, framework: &self.content.framework, phrases })
     }
 
     /// What the planner thinks of the plan as it is; `None` while it is not known.
@@ -231,6 +269,14 @@ pub fn read_kept(texts: Vec<(String, String)>) -> Kept {
             match read_aggregate(&key, &text) {
                 Ok((aggregate, faults)) => {
                     kept.aggregates.insert(aggregate.campaign().id.clone(), aggregate);
+                    faults.into_iter().next()
+                }
+                Err(faults) => faults.into_iter().next(),
+            }
+        } else if let Some(side) = PAIR.iter().position(|own| *own == key) {
+            match read_aggregate(&key, &text) {
+                Ok((aggregate, faults)) => {
+                    kept.pair[side] = Some(aggregate);
                     faults.into_iter().next()
                 }
                 Err(faults) => faults.into_iter().next(),

@@ -2,6 +2,7 @@
 
 mod busy;
 mod change;
+mod effect;
 mod give;
 mod keep;
 mod open;
@@ -16,6 +17,10 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Room(event) => return common(state, event),
         Event::FileCame(name, bytes) => return open::file(state, &name, &bytes),
         Event::CalendarCame(trainer, name, bytes) => return busy::take(state, &trainer, name, &bytes),
+        Event::SideFileCame(side, name, bytes) => return effect::file(state, side, &name, &bytes),
+        Event::SideTaken(side, id) => return effect::take(state, side, &id),
+        Event::SideCleared(side) => return effect::clear(state, side),
+        Event::SidesTurned => return effect::turn(state),
         Event::ExampleWanted => return vec![Effect::Own(Deed::FetchExample)],
         Event::ExampleCame(None) => state.tell(Notice::NotFetched),
         Event::ExampleCame(Some(texts)) => return open::example(state, &texts),
@@ -49,6 +54,7 @@ fn common(state: &mut State, event: Common<TrainerRoom>) -> Vec<Effect> {
                 keep::look(state);
             } else {
                 state.calendar = None;
+                effect::look(state);
             }
             effects.extend(propose::judge(state));
             effects

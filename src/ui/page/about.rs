@@ -48,6 +48,10 @@ pub fn About() -> impl IntoView {
                 <p>{t("about-group")}</p>
                 <p><a href="#/privacy">{t("page-privacy")}</a></p>
 
+                <h2>{t("about-effect-title")}</h2>
+                <p>{t("about-effect")}</p>
+                <p>{t("about-effect-found")}</p>
+
                 <h2>{t("about-limits-title")}</h2>
                 <p>{t("about-limits")}</p>
                 <ul>
@@ -65,6 +69,7 @@ pub fn About() -> impl IntoView {
                     <Paper what="about-paper-plausible" cite="Mislevy, R. J. (1991). Randomization-based inference about latent variables from complex samples. Psychometrika 56." />
                     <Paper what="about-paper-envelopes" cite="Corrigan-Gibbs, H., Boneh, D. (2017). Prio: Private, robust, and scalable computation of aggregate statistics. NSDI ’17." />
                     <Paper what="about-paper-noise" cite="Canonne, C. L., Kamath, G., Steinke, T. (2020). The discrete Gaussian for differential privacy. NeurIPS 33." />
+                    <Paper what="about-paper-effect" cite="Dunn, O. J. (1961). Multiple comparisons among means. Journal of the American Statistical Association 56. — Horowitz, J. L., Manski, C. F. (1998). Censoring of outcomes and regressors due to survey nonresponse. Journal of Econometrics 84." />
                 </ul>
                 <p><a href="#/sources">{t("page-sources")}</a></p>
             </div>

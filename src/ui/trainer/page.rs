@@ -1,6 +1,7 @@
 //! The pages, one file each.
 
 mod demand;
+mod effect;
 mod files;
 mod home;
 mod plan;
@@ -9,6 +10,7 @@ mod resources;
 mod result;
 
 pub use demand::Demand;
+pub use effect::EffectPage;
 pub use files::Files;
 pub use home::Home;
 pub use plan::PlanPage;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::page::{Demand, Files, Home, PlanPage, Print, Resources, ResultPage};
+use super::page::{Demand, EffectPage, Files, Home, PlanPage, Print, Resources, ResultPage};
 use super::store::{Store, Tools, carry_out};
 use super::widget::{course_title, unheld};
 use crate::app::trainer::{Deed, Event, Mark, News, Page, Part, TrainerRoom};
@@ -10,7 +10,8 @@ use crate::ui::room::{Common, Program, Said};
 use crate::ui::widget::{drawn, t};
 
 /// Pages of the menu.
-const MENU: [Page; 6] = [Page::Home, Page::Demand, Page::Resources(Part::Rooms), Page::Plan, Page::Result, Page::Files];
+const MENU: [Page; 7] =
+    [Page::Home, Page::Demand, Page::Resources(Part::Rooms), Page::Plan, Page::Result, Page::Effect, Page::Files];
 
 impl Program for TrainerRoom {
     type Tools = Tools;
@@ -45,6 +46,7 @@ impl Program for TrainerRoom {
             "resources" => "page-resources",
             "plan" => "page-plan",
             "result" => "page-result",
+            "effect" => "page-effect",
             "files" => "page-files",
             "print" => "page-print",
             _ => "page-desk",
@@ -57,6 +59,7 @@ impl Program for TrainerRoom {
             Page::Resources(part) => view! { <Resources part /> }.into_any(),
             Page::Plan => view! { <PlanPage /> }.into_any(),
             Page::Result => view! { <ResultPage /> }.into_any(),
+            Page::Effect => view! { <EffectPage /> }.into_any(),
             Page::Files => view! { <Files /> }.into_any(),
             Page::Print(paper) => view! { <Print paper /> }.into_any(),
             Page::Home => view! { <Home /> }.into_any(),
@@ -103,6 +106,8 @@ fn words(store: Store, news: &News) -> String {
             let count = store.with(|state| state.plan().editions.len()) as u32;
             store.phrases(|phrases| phrases.count("desk-notice-proposed", count))
         }
+        News::OneBodyTwice => store.text("desk-notice-one-body"),
+        News::BothThere => store.text("desk-notice-both-there"),
         News::PlannerFailed => store.text("desk-notice-planner"),
         News::NotMoved(id) => store.text_with("desk-notice-not-moved", &[("number", id.to_string().into())]),
         News::NotAdded(course, why) => {

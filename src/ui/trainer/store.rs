@@ -17,9 +17,9 @@ pub type Tools = Rc<RefCell<Option<PlannerWorker>>>;
 pub fn carry_out(store: Store, deed: Deed) {
     match deed {
         Deed::FetchExample => browser::spawn(Box::pin(async move {
-            let [aggregate, resources] = EXAMPLE_FILES.map(browser::fetch_text);
-            let came = aggregate.await.zip(resources.await);
-            store.tell(Event::ExampleCame(came.map(|(aggregate, resources)| [aggregate, resources])));
+            let [aggregate, resources, after] = EXAMPLE_FILES.map(browser::fetch_text);
+            let came = aggregate.await.zip(resources.await).zip(after.await);
+            store.tell(Event::ExampleCame(came.map(|((aggregate, resources), after)| [aggregate, resources, after])));
         })),
         Deed::Ask(request) => store.ask(request),
         Deed::StopPlanner => store.ask(String::new()),

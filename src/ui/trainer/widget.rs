@@ -5,6 +5,7 @@ mod cell;
 mod clash;
 mod name;
 mod nothing;
+mod shift;
 mod spans;
 mod standing;
 mod waves;
@@ -18,6 +19,7 @@ pub use name::{
     session_words, sessions_words, site_title, trainer_title, typed, unheld, weekday,
 };
 pub use nothing::nothing_yet;
+pub use shift::shift;
 pub use spans::{Spans, span_words};
 pub use standing::Standing;
 pub use waves::waves;

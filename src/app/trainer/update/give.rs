@@ -1,7 +1,7 @@
 //! Giving out: what is offered as a file.
 
 use crate::app::trainer::state::GIVEN;
-use crate::app::trainer::{Content, Effect, Exports, Given, State};
+use crate::app::trainer::{ComparedExports, Content, Effect, Exports, Given, State};
 use crate::base::{Moment, PlanId};
 use crate::formats::{
     PlanningTable, planning_rows, planning_tabs, write_csv, write_editions, write_resources, write_xlsx,
@@ -26,6 +26,9 @@ fn made(state: &State, given: Given, now: Moment) -> Option<Effect> {
     let language = phrases.language();
     let text = |(name, text): (String, String)| Some(Effect::Download { name, text });
     let bytes = |(name, bytes): (String, Vec<u8>)| Effect::DownloadBytes { name, bytes };
+    if matches!(given, Given::Compared | Given::ComparedTable) {
+        return compared(state, given);
+    }
     let name = name(state)?;
     let exports = Exports::of(state, &name, &phrases);
     let edition = |id: EditionId| state.edition(id);
@@ -41,6 +44,8 @@ fn made(state: &State, given: Given, now: Moment) -> Option<Effect> {
             let made = write_xlsx(state.today, &phrases.get("page-resources"), &planning_tabs(language, resources));
             made.map(|made| bytes((name, made)))
         }
+        // Made above: it needs no plan.
+        Given::Compared | Given::ComparedTable => None,
         Given::Calendars => exports.calendars(now).map(bytes),
         Given::Editions => exports.workbook().map(bytes),
         Given::EditionsTable => text(exports.table()),
@@ -51,6 +56,18 @@ fn made(state: &State, given: Given, now: Moment) -> Option<Effect> {
         Given::Invitation(id) => edition(id).and_then(|edition| text(exports.invitation(edition))),
         Given::Register(id) => edition(id).and_then(|edition| text(exports.register_file(edition))),
     }
+}
+
+/// What the campaigns that are compared say.
+fn compared(state: &State, given: Given) -> Option<Effect> {
+    let phrases = state.texts()?;
+    let (found, words) = (state.compared()?, state.compared_words(&phrases)?);
+    let exports = ComparedExports { compared: (**found).as_ref().ok()?, words, today: state.today };
+    if given == Given::Compared {
+        return exports.workbook().map(|(name, bytes)| Effect::DownloadBytes { name, bytes });
+    }
+    let (name, text) = exports.table();
+    Some(Effect::Download { name, text })
 }
 
 /// The name by which calendars know the plan again: that of its first campaign, which is drawn once, so that the same work

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{open, propose};
+use super::{effect, open, propose};
 use crate::app::Loaded;
 use crate::app::trainer::merging::merged;
-use crate::app::trainer::state::{AGGREGATE, WORK, empty};
-use crate::app::trainer::{Desk, Effect, Keep, Kept, News, Notice, Standing, State};
+use crate::app::trainer::state::{AGGREGATE, PAIR, WORK, empty};
+use crate::app::trainer::{Desk, Effect, Keep, Kept, News, Notice, Pair, Standing, State};
 use crate::base::CampaignId;
 use crate::cohort::Aggregate;
 use crate::formats::{Workspace, read_editions, write_aggregate, write_editions};
@@ -17,13 +17,13 @@ const MOST_UNDO: usize = 100;
 
 /// Puts another work in place of the present one, which can be had back.
 pub(super) fn change(state: &mut State, work: Workspace) -> Vec<Effect> {
-    let aggregates = state.desk.aggregates.clone();
-    replace(state, Desk { aggregates, work: Arc::new(work) })
+    replace(state, Desk { work: Arc::new(work), ..state.desk.clone() })
 }
 
 /// Puts another desk in place of the present one, which can be had back.
 pub(super) fn replace(state: &mut State, desk: Desk) -> Vec<Effect> {
-    if *desk.work == *state.desk.work && Arc::ptr_eq(&desk.aggregates, &state.desk.aggregates) {
+    let same = Arc::ptr_eq(&desk.aggregates, &state.desk.aggregates) && Arc::ptr_eq(&desk.pair, &state.desk.pair);
+    if same && *desk.work == *state.desk.work {
         return Vec::new();
     }
     remember(state);
@@ -63,7 +63,12 @@ pub(super) fn redo(state: &mut State) -> Vec<Effect> {
 fn go_to(state: &mut State, desk: Desk) -> Vec<Effect> {
     let was = std::mem::replace(&mut state.desk, desk);
     forget(state);
-    let mut effects = propose::stop(state);
+    effect::look(state);
+    let mut effects = keep_pair(state, &was.pair);
+    if Arc::ptr_eq(&was.work, &state.desk.work) {
+        return effects;
+    }
+    effects.extend(propose::stop(state));
     effects.extend(keep_aggregates(state, &was.aggregates));
     effects.extend(keep_work(state));
     look(state);
@@ -88,12 +93,15 @@ pub(super) fn follow(state: &mut State, kept: Kept) -> Vec<Effect> {
         return if unread || !state.has_work() { Vec::new() } else { erase(state) };
     };
     state.given = kept.given.map(Arc::new);
-    if work == *state.desk.work && kept.aggregates == *state.desk.aggregates {
+    let same = work == *state.desk.work && kept.aggregates == *state.desk.aggregates;
+    if same && kept.pair == *state.desk.pair {
         return Vec::new();
     }
     remember(state);
-    state.desk = Desk { aggregates: Arc::new(kept.aggregates), work: Arc::new(work) };
+    let pair = if kept.pair == *state.desk.pair { state.desk.pair.clone() } else { Arc::new(kept.pair) };
+    state.desk = Desk { aggregates: Arc::new(kept.aggregates), work: Arc::new(work), pair };
     forget(state);
+    effect::look(state);
     let mut effects = if state.proposing.is_none() { propose::stop(state) } else { Vec::new() };
     look(state);
     effects.extend(propose::judge(state));
@@ -149,10 +157,21 @@ fn keep_aggregates(state: &mut State, was: &Arc<BTreeMap<CampaignId, Aggregate>>
     effects
 }
 
+/// Puts the campaigns that are compared on the shelf where they are others, and takes away those that are gone.
+fn keep_pair(state: &mut State, was: &Arc<Pair>) -> Vec<Effect> {
+    let now = state.desk.pair.clone();
+    let mut effects = Vec::new();
+    for (side, key) in PAIR.into_iter().enumerate().filter(|(side, _)| was[*side] != now[*side]) {
+        effects.extend(state.keep(key.to_owned(), now[side].as_ref().map(write_aggregate)));
+    }
+    effects
+}
+
 /// Puts an empty desk in place of all there is.
 pub(super) fn erase(state: &mut State) -> Vec<Effect> {
     let effects = propose::stop(state);
-    state.desk = Desk { aggregates: Arc::default(), work: Arc::new(empty(state.today)) };
+    state.desk = Desk { aggregates: Arc::default(), work: Arc::new(empty(state.today)), pair: Arc::default() };
+    state.weighed = None;
     state.before.clear();
     state.after.clear();
     state.judgement = None;

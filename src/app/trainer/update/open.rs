@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::keep;
 use crate::app::trainer::{Desk, EXAMPLE_FILES, Effect, News, Notice, State};
-use crate::cohort::{Added, Aggregate};
+use crate::cohort::{Added, Aggregate, is_one_body};
 use crate::formats::{
     AGGREGATE_KIND, EDITIONS_KIND, Fault, RESOURCES_KIND, Reason, Workspace, read_aggregate, read_editions, read_kind,
     read_planning, read_resources,
@@ -67,13 +67,17 @@ fn aggregate(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
     let known = added.iter().all(|added| *added == Added::Again);
     let Some(demand) = demand(&all) else { return refuse(state, vec![other()]) };
     left_out(state, faults);
+    let twice = all.values().any(|one| one.campaign().id != id && is_one_body(one.campaign(), came.campaign()));
     let effects = if known {
         Vec::new()
     } else {
         let work = Workspace { demand, ..(*state.desk.work).clone() };
-        keep::replace(state, Desk { aggregates: Arc::new(all), work: Arc::new(work) })
+        keep::replace(state, Desk { aggregates: Arc::new(all), work: Arc::new(work), ..state.desk.clone() })
     };
     state.tell(Notice::Own(News::NeedOpened(id, known)));
+    if twice && !known {
+        state.tell(Notice::Own(News::OneBodyTwice));
+    }
     effects
 }
 
@@ -83,12 +87,13 @@ pub(super) fn demand(all: &std::collections::BTreeMap<crate::base::CampaignId, A
     Demand::of(&all).ok()
 }
 
-/// Takes in a whole work in place of the present one. It brings its need with it, and no aggregates.
+/// Takes in a whole work in place of the present one. It brings its need with it, and no aggregates; those that are compared stay.
 fn work(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
     match read_editions(name, text) {
         Ok((work, faults)) => {
             left_out(state, faults);
-            let effects = keep::replace(state, Desk { aggregates: Arc::default(), work: Arc::new(work) });
+            let desk = Desk { aggregates: Arc::default(), work: Arc::new(work), ..state.desk.clone() };
+            let effects = keep::replace(state, desk);
             state.tell(Notice::Own(News::WorkOpened));
             effects
         }
@@ -110,31 +115,34 @@ fn resources(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
 }
 
 /// Takes in the invented example in place of the present work.
-pub(super) fn example(state: &mut State, texts: &[String; 2]) -> Vec<Effect> {
-    let ([aggregate_file, resources_file], [aggregate, resources]) = (EXAMPLE_FILES, texts);
+pub(super) fn example(state: &mut State, texts: &[String; EXAMPLE_FILES.len()]) -> Vec<Effect> {
+    let ([aggregate_file, resources_file, after_file], [aggregate, resources, after]) = (EXAMPLE_FILES, texts);
     let aggregate = read_aggregate(aggregate_file, aggregate);
     let resources = read_resources(resources_file, resources);
-    let (Ok((aggregate, _)), Ok((resources, _))) = (aggregate, resources) else {
+    let after = read_aggregate(after_file, after);
+    let (Ok((aggregate, _)), Ok((resources, _)), Ok((after, _))) = (aggregate, resources, after) else {
         state.tell(Notice::NotFetched);
         return Vec::new();
     };
+    let pair = Arc::new([Some(aggregate.clone()), Some(after)]);
     let all = [(aggregate.campaign().id.clone(), aggregate)].into();
     let Some(demand) = demand(&all) else { return Vec::new() };
     let work = Workspace { resources, demand, ..crate::app::trainer::state::empty(state.today) };
-    let effects = keep::replace(state, Desk { aggregates: Arc::new(all), work: Arc::new(work) });
+    let effects = keep::replace(state, Desk { aggregates: Arc::new(all), work: Arc::new(work), pair });
     state.tell(Notice::Own(News::ExampleOpened));
     effects
 }
 
 /// Tells what of a file was left out.
-fn left_out(state: &mut State, faults: Vec<Fault>) {
+pub(super) fn left_out(state: &mut State, faults: Vec<Fault>) {
     let count = faults.len() as u32;
     if let Some(first) = faults.into_iter().next() {
         state.tell(Notice::Own(News::LeftOut(first, count)));
     }
 }
 
-fn refuse(state: &mut State, faults: Vec<Fault>) -> Vec<Effect> {
+/// Tells why a file is refused.
+pub(super) fn refuse(state: &mut State, faults: Vec<Fault>) -> Vec<Effect> {
     if let Some(fault) = faults.into_iter().next() {
         state.tell(Notice::Refused(fault));
     }

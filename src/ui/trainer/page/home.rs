@@ -78,6 +78,7 @@ pub fn Home() -> impl IntoView {
                     accept=".json,.csv,.xlsx,.ods,application/json,text/csv"
                     on_file=Callback::new(move |(name, bytes)| store.tell(Event::FileCame(name, bytes)))
                 />
+                <p class="soft open-example">{t("desk-compare")}" "<a href=Page::Effect.address()>{t("page-effect")}</a></p>
                 <p class="soft open-example">{t("desk-try")}</p>
                 <button type="button" id="example" class="btn btn-outline-primary" disabled=waits on:click=move |_| store.tell(Event::ExampleWanted)>{t("desk-example")}</button>
             </section>
@@ -159,6 +160,7 @@ fn Steps(far: Memo<Far>) -> impl IntoView {
             {step(Page::Resources(Part::Rooms), "page-resources", Box::new(supply), next(1))}
             {step(Page::Plan, "page-plan", Box::new(plan), next(2))}
             {step(Page::Result, "page-result", Box::new(move || store.text("desk-result-is")), next(3))}
+            {step(Page::Effect, "page-effect", Box::new(move || store.text("desk-effect-is")), next(5))}
             {step(Page::Files, "page-files", Box::new(move || store.text("desk-files-is")), next(4))}
         </ol>
     }
