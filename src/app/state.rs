@@ -180,8 +180,8 @@ pub struct State {
     pub ticket: u32,
     /// The text of the catalogue in the record, and what it says; `None` there where it cannot be read.
     pub(super) published: Option<(Arc<str>, Option<Rc<Published>>)>,
-    /// What was in its place before it was last changed.
-    pub(super) before_catalogue: Option<Option<Arc<str>>>,
+    /// What was in its place before, while the notice of the change is there.
+    pub(super) before_catalogue: Option<Arc<str>>,
 }
 
 impl State {

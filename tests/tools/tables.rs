@@ -1,14 +1,13 @@
 //! Writes the tables of HR's and the trainer's rooms as they save them, in each language: of the invented body, its example plan, and
 //! names that a spreadsheet would run. For `office.sh`: `tables FOLDER` fills `FOLDER/it` and `FOLDER/en`.
 
-#[expect(dead_code, reason = "the harmless ones are for the employee’s tables")]
 mod nasty;
 
 use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
-use nasty::NASTY;
+use nasty::{HARMLESS, NASTY};
 use sestante::app::room::Common;
 use sestante::app::{hr, trainer};
 use sestante::base::{Bilingual, Day, Language, Moment};
@@ -41,8 +40,11 @@ fn of_trainer(language: Language, folder: &Path) {
     trainer::update(&mut state, trainer::Event::Room(Common::TextsCame(phrases("trainer.", language))));
     let (mut work, _) =
         read_editions("work", &read("tests/data/trainer/work.json")).unwrap_or_else(|_| panic!("a work"));
-    let mut nasty = NASTY.iter().filter(|text| !text.trim().is_empty()).cycle().map(|text| (*text).to_owned());
-    let mut next = || nasty.next().map(|text| Bilingual { it: text.clone(), en: text }).expect("one after the other");
+    let mut nasty = NASTY.iter().chain(&HARMLESS).filter(|text| !text.trim().is_empty()).cycle();
+    let mut next = || {
+        let text = nasty.next().copied().unwrap_or_default();
+        Bilingual { it: text.to_owned(), en: text.to_owned() }
+    };
     work.resources.rooms.iter_mut().for_each(|room| room.title = next());
     work.resources.sites.iter_mut().for_each(|site| site.title = next());
     work.resources.trainers.iter_mut().for_each(|trainer| trainer.title = next());

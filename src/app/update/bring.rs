@@ -34,15 +34,18 @@ pub(super) fn leave(state: &mut State) -> Vec<Effect> {
 
 /// Takes the last change back.
 pub(super) fn undo(state: &mut State) -> Vec<Effect> {
-    let Some(before) = state.before_catalogue.take() else { return Vec::new() };
-    state.notices.retain(|notice| !matches!(notice, Notice::Catalogue(..)));
+    let Some(told) = state.notices.iter().position(|notice| matches!(notice, Notice::Catalogue(..))) else {
+        return Vec::new();
+    };
+    state.notices.remove(told);
+    let before = state.before_catalogue.take();
     choose::change(state, |person| person.catalogue = before)
 }
 
 fn change(state: &mut State, text: Option<Arc<str>>, left_out: Option<(Fault, u32)>) -> Vec<Effect> {
     state.notices.retain(|notice| !matches!(notice, Notice::NotCatalogue(_)));
     keep::tell(state, Notice::Catalogue(text.is_some(), left_out));
-    state.before_catalogue = Some(std::mem::replace(&mut state.person.catalogue, text));
+    state.before_catalogue = std::mem::replace(&mut state.person.catalogue, text);
     choose::change(state, |_| {})
 }
 

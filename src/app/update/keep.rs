@@ -131,6 +131,8 @@ pub(super) fn load(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
         Ok(person) => {
             state.before_load = Some(std::mem::replace(&mut state.person, person));
             state.path = PathState::Nothing;
+            // What it would take back is of the record before.
+            state.notices.retain(|notice| !matches!(notice, Notice::Catalogue(..)));
             tell(state, Notice::Loaded);
             save(state)
         }

@@ -88,14 +88,14 @@ impl ShelfQueue {
         *self.0.busy.borrow_mut() = true;
         let queue = self.clone();
         browser::spawn(Box::pin(async move {
-            let shelf = &queue.0.shelf;
+            let texts = &queue.0.shelf;
             let done = match job {
                 Job::Keep(key, Some(text)) if queue.compares(&key) => queue.replace(&key, text).await,
-                Job::Keep(key, Some(text)) => Some(Done::Kept(shelf.write(&key, &text).await)),
-                Job::Keep(key, None) => Some(Done::Kept(shelf.remove(&key).await)),
+                Job::Keep(key, Some(text)) => Some(Done::Kept(texts.write(&key, &text).await)),
+                Job::Keep(key, None) => Some(Done::Kept(texts.remove(&key).await)),
                 Job::Erase => {
                     queue.know(&[]);
-                    Some(Done::Erased(shelf.clear().await))
+                    Some(Done::Erased(texts.clear().await))
                 }
                 Job::Read => queue.read().await,
                 Job::Passed => Some(Done::Kept(Ok(()))),

@@ -20,7 +20,7 @@ pub struct Store<R: Program> {
     spoken: Memo<(Language, usize)>,
 }
 
-// Derived, they would ask the same of the state.
+#[allow(clippy::expl_impl_clone_on_copy)] // Derived, both would ask the same of the state.
 impl<R: Program> Clone for Store<R> {
     fn clone(&self) -> Self {
         *self
