@@ -61,11 +61,9 @@ impl Standing {
         sum(self.cells.get(course).into_iter().flatten().copied())
     }
 
-    /// Of some groups together.
-    pub fn of_groups(&self, groups: impl Fn(usize) -> bool) -> Served {
-        let own =
-            |row: &Vec<Served>| sum(row.iter().enumerate().filter(|(group, _)| groups(*group)).map(|(_, one)| *one));
-        sum(self.cells.iter().map(own))
+    /// Of some courses and some groups together, by their places.
+    pub fn of(&self, courses: &[usize], groups: &[usize]) -> Served {
+        sum(courses.iter().flat_map(|course| groups.iter().map(|group| self.cell(*course, *group))))
     }
 }
 

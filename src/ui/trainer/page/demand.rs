@@ -7,9 +7,7 @@ use crate::cohort::Share;
 use crate::i18n::whole;
 use crate::timetable::{Basis, Demanded, Whom};
 use crate::ui::trainer::store::Store;
-use crate::ui::trainer::widget::{
-    By, Cut, by_switches, course_title, cuts, group_title_at, interval, nothing_yet, waves,
-};
+use crate::ui::trainer::widget::{By, Cut, by_switches, course_title, cuts, group_title_at, interval, nothing_yet};
 use crate::ui::widget::{drawn, focus, t, whisker};
 
 /// A line: what it is called, what of it is known, and how many are planned for.
@@ -116,7 +114,7 @@ fn Table(by: By) -> impl IntoView {
     };
     view! {
         <table class="table stacked need-table">
-            <caption>{t("need-caption")}" "{t(if by == By::Course { "need-opens-groups" } else { "need-opens-courses" })}</caption>
+            <caption>{t("need-caption")}" "{(by == By::Score).then(|| view! { {t("need-score-how")}" " })}{t(if by == By::Course { "need-opens-groups" } else { "need-opens-courses" })}</caption>
             <thead><tr>
                 <th scope="col">{t(by.head())}</th>
                 <th scope="col">{t("need-now")}</th>
@@ -170,7 +168,8 @@ fn line(state: &State, basis: &Basis, title: String, cells: &[(usize, usize)]) -
 fn lines(store: Store, state: &State, by: By) -> Vec<Line> {
     let basis = state.basis();
     let made = |Cut { title, courses, groups }: Cut| {
-        let cells: Vec<_> = courses.flat_map(|course| groups.iter().map(move |group| (course, *group))).collect();
+        let cells: Vec<_> =
+            courses.into_iter().flat_map(|course| groups.iter().map(move |group| (course, *group))).collect();
         line(state, &basis, title, &cells)
     };
     cuts(store, state, by).into_iter().map(made).collect()
@@ -180,20 +179,16 @@ fn lines(store: Store, state: &State, by: By) -> Vec<Line> {
 fn inside(store: Store, state: &State, by: By, place: usize) -> Vec<Line> {
     let basis = state.basis();
     let language = store.language();
-    let by_course = |groups: &[usize]| {
-        let courses = state.demand().courses.iter().enumerate();
-        let line = |(course, id)| {
-            let cells: Vec<_> = groups.iter().map(|group| (course, *group)).collect();
-            line(state, &basis, course_title(state, language, id), &cells)
-        };
-        courses.map(line).collect::<Vec<_>>()
-    };
-    match by {
-        By::Course => (0..state.demand().groups.len())
-            .filter(|group| state.demand().cell(place, *group).is_some())
+    let Some(Cut { courses, groups, .. }) = cuts(store, state, by).into_iter().nth(place) else { return Vec::new() };
+    if by == By::Course {
+        let known = groups.into_iter().filter(|group| state.demand().cell(place, *group).is_some());
+        return known
             .map(|group| line(state, &basis, group_title_at(store, state, group), &[(place, group)]))
-            .collect(),
-        By::Group => by_course(&[place]),
-        By::Wave => waves(state).get(place).map(|(_, groups)| by_course(groups)).unwrap_or_default(),
+            .collect();
     }
+    let of_course = |course: usize| {
+        let cells: Vec<_> = groups.iter().map(|group| (course, *group)).collect();
+        line(state, &basis, course_title(state, language, &state.demand().courses[course]), &cells)
+    };
+    courses.into_iter().map(of_course).collect()
 }

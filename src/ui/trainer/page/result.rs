@@ -1,4 +1,4 @@
-//! Result: the need that the plan serves, by course, group and wave; and what a little more would bring.
+//! Result: the need that the plan serves, by course, competence, group and wave; and what a little more would bring.
 
 use leptos::prelude::*;
 
@@ -59,7 +59,7 @@ fn Known() -> impl IntoView {
                 <h2 id="served-title">{t("result-where")}</h2>
                 {by_switches(store, by)}
                 <table class="table stacked served-table">
-                    <caption>{t("result-caption")}</caption>
+                    <caption>{t("result-caption")}{drawn(move || (by.get() == By::Score).then(|| view! { " "{t("need-score-how")} }))}</caption>
                     <thead><tr>
                         <th scope="col">{drawn(move || store.text(by.get().head()))}</th>
                         <th scope="col">{t("result-served")}</th>
@@ -77,14 +77,7 @@ fn Known() -> impl IntoView {
 
 fn lines(store: Store, state: &State, by: By) -> Vec<(String, Served)> {
     let standing = &state.standing;
-    let served = |cut: &Cut| match by {
-        By::Course => standing.of_course(cut.courses.start),
-        By::Group | By::Wave => standing.of_groups(|group| cut.groups.contains(&group)),
-    };
-    let line = |cut: Cut| {
-        let served = served(&cut);
-        (cut.title, served)
-    };
+    let line = |Cut { title, courses, groups }: Cut| (title, standing.of(&courses, &groups));
     cuts(store, state, by).into_iter().map(line).collect()
 }
 

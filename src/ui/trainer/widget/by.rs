@@ -1,11 +1,10 @@
-//! By course, group or wave: what tables of need and result go by, and the switches between them.
-
-use std::ops::Range;
+//! By course, competence, group or wave: what tables of need and result go by, and the switches between them.
 
 use leptos::prelude::*;
 
 use super::{course_title, group_title_at, waves};
 use crate::app::trainer::State;
+use crate::base::{CourseId, Language, ScoreId};
 use crate::ui::trainer::store::Store;
 use crate::ui::widget::{drawn, t};
 
@@ -14,6 +13,8 @@ use crate::ui::widget::{drawn, t};
 pub enum By {
     /// A line a course.
     Course,
+    /// A line a score: a competence of the framework, or what is measured of AI.
+    Score,
     /// A line a group.
     Group,
     /// A line a wave.
@@ -25,6 +26,7 @@ impl By {
     pub fn head(self) -> &'static str {
         match self {
             Self::Course => "need-course",
+            Self::Score => "need-score",
             Self::Group => "need-group",
             Self::Wave => "need-wave",
         }
@@ -36,7 +38,7 @@ pub struct Cut {
     /// What it is called.
     pub title: String,
     /// The courses.
-    pub courses: Range<usize>,
+    pub courses: Vec<usize>,
     /// The groups.
     pub groups: Vec<usize>,
 }
@@ -44,16 +46,23 @@ pub struct Cut {
 /// The lines.
 pub fn cuts(store: Store, state: &State, by: By) -> Vec<Cut> {
     let language = store.language();
-    let (courses, groups) = (0..state.demand().courses.len(), 0..state.demand().groups.len());
+    let courses: Vec<usize> = (0..state.demand().courses.len()).collect();
+    let groups: Vec<usize> = (0..state.demand().groups.len()).collect();
     match by {
         By::Course => courses
+            .into_iter()
             .map(|course| Cut {
                 title: course_title(state, language, &state.demand().courses[course]),
-                courses: course..course + 1,
-                groups: groups.clone().collect(),
+                courses: vec![course],
+                groups: groups.clone(),
             })
             .collect(),
+        By::Score => scores(state, language)
+            .into_iter()
+            .map(|(title, courses)| Cut { title, courses, groups: groups.clone() })
+            .collect(),
         By::Group => groups
+            .into_iter()
             .map(|group| Cut {
                 title: group_title_at(store, state, group),
                 courses: courses.clone(),
@@ -71,13 +80,28 @@ pub fn cuts(store: Store, state: &State, by: By) -> Vec<Cut> {
     }
 }
 
+/// The scores that courses on offer bring on, each with those courses.
+fn scores(state: &State, language: Language) -> Vec<(String, Vec<usize>)> {
+    let bring_on = |id: &ScoreId| -> Vec<usize> {
+        let courses = state.demand().courses.iter().enumerate();
+        let touches = |course: &CourseId| {
+            let course = state.content.catalogue.course(course);
+            course.is_some_and(|course| course.effects.iter().any(|effect| effect.score == *id))
+        };
+        courses.filter(|(_, course)| touches(course)).map(|(place, _)| place).collect()
+    };
+    let scores = state.content.framework.scores.iter();
+    let lines = scores.map(|score| (score.title.get(language).to_owned(), bring_on(&score.id)));
+    lines.filter(|(_, courses)| !courses.is_empty()).collect()
+}
+
 /// The switches; that of waves where there are some.
 pub fn by_switches(store: Store, by: RwSignal<By>) -> AnyView {
     let has_waves = store.memo(|state| !state.resources().waves.is_empty());
     let wave = move || drawn(move || has_waves.get().then(|| switch(by, By::Wave, "need-by-wave")));
     view! {
         <div class="switches" role="group" aria-label=t("need-by")>
-            {switch(by, By::Course, "need-by-course")}{switch(by, By::Group, "need-by-group")}{wave()}
+            {switch(by, By::Course, "need-by-course")}{switch(by, By::Score, "need-by-score")}{switch(by, By::Group, "need-by-group")}{wave()}
         </div>
     }
     .into_any()
