@@ -60,7 +60,7 @@ impl Counted {
         (mean.clamp(0.0, people), weight * self.measured_variance)
     }
 
-    /// The share in all who belong to the group, of whom these are a sample, by the [`Posterior`] for a flat prior; `None` when
+    /// The share in all who belong to the group, of whom these are a sample, by the posterior for a flat prior; `None` when
     /// nobody is measured.
     ///
     /// That the staff is finite would make the interval narrower by the share f that took part; that the band of each person
