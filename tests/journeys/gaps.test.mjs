@@ -1,6 +1,6 @@
 // What is asked: the order of the gaps, levels adapted by slider and keyboard and given back, and the path that follows.
 import assert from 'node:assert/strict';
-import { at, chooseRole, complete, person, planned, visit } from './app.mjs';
+import { at, chooseRole, complete, eventually, person, planned, visit } from './app.mjs';
 import { houseForFile } from './kit.mjs';
 import { focused, seen, tabTo } from './keys.mjs';
 import { ITEMS, ROLE, content, record } from './records.mjs';
@@ -107,13 +107,13 @@ for (const language of LANGUAGES) {
     await says(page, language, '4.1', 6);
     await row(page, '4.1').locator('.gap-word', { hasText: words('gap-likely') }).waitFor();
     await page.locator('.resort button').click();
-    assert.equal((await order(page))[0], '4.1');
-    assert.equal(await page.getByText(count(language, 'gaps-rest', SCORES.length - 1)).count(), 1);
+    await eventually(async () => assert.equal((await order(page))[0], '4.1'));
+    await page.getByText(count(language, 'gaps-rest', SCORES.length - 1)).waitFor();
 
     // Profile and path follow.
     await visit(page, '#/profile');
-    assert.equal(await page.locator('.comp .arc-notch').count(), 1);
-    assert.equal(await page.locator('.highs', { hasText: FRAMEWORK.scores.find(({ id }) => id === '4.1').title[language] }).count(), 1, 'most worth a step');
+    await eventually(async () => assert.equal(await page.locator('.comp .arc-notch').count(), 1));
+    await page.locator('.highs', { hasText: FRAMEWORK.scores.find(({ id }) => id === '4.1').title[language] }).waitFor();
     await visit(page, '#/path');
     await planned(page);
     await page.locator('.leg').first().waitFor();
