@@ -1,4 +1,5 @@
 // What a person does in the app and what can be read off it, in the words of the journeys.
+import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { content } from './records.mjs';
 
@@ -171,6 +172,11 @@ export async function eventually(check) {
       await new Promise((done) => { setTimeout(done, 50); });
     }
   }
+}
+
+/** Waits until there are so many of something. */
+export async function counted(locator, many, message) {
+  await eventually(async () => assert.equal(await locator.count(), many, message));
 }
 
 /** Chooses in a field with a list by typing; what is typed finds one entry, or the wanted one first. */

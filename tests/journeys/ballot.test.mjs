@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
-import { chooseLanguage, chooseRole, complete, fileFrom, pick, seed, shelf } from './app.mjs';
+import { chooseLanguage, chooseRole, complete, counted, fileFrom, pick, seed, shelf } from './app.mjs';
 import { rests } from './envelopes.mjs';
 import { focused, press, tabTo } from './keys.mjs';
 import { CHROMIUM, houseForFile, leave } from './kit.mjs';
@@ -179,7 +179,7 @@ journey('a workshop: twelve people add themselves, some leave, and what comes ou
     if (people === CAMPAIGN.threshold - 1) {
       await page.locator('#close').click();
       await page.locator('#too-few').waitFor();
-      assert.equal(await page.locator('#counted, #close-yes').count(), 0, 'below the threshold it cannot be closed');
+      await counted(page.locator('#counted, #close-yes'), 0, 'below the threshold it cannot be closed');
       await page.locator('#back').click();
       await headed(page, 'it', 'box-next-title');
     }
@@ -218,7 +218,7 @@ journey('a workshop: twelve people add themselves, some leave, and what comes ou
   await page.locator('.contribution button').click();
   await headed(page, 'it', 'box-closed-title');
   assert.deepEqual(await fileFrom(page, () => page.locator('#save').click()), file);
-  assert.equal(await page.locator('#begin, #close').count(), 0, 'nobody can be added');
+  await counted(page.locator('#begin, #close'), 0, 'nobody can be added');
   assert.deepEqual(await context.cookies(), []);
 
   // HR takes it in where envelopes are collected, once.
@@ -374,7 +374,7 @@ journey('nobody there: announced after nine minutes, prolonged by a key, wiped a
   const words = await answer(page, [3, 3]);
   const minutes = async (minutes) => page.clock.fastForward(minutes * 60_000);
   await minutes(8.8);
-  assert.equal(await page.locator('.box-warned').count(), 0);
+  await counted(page.locator('.box-warned'), 0);
   await minutes(0.4);
   await page.locator('[role=alert] .box-warned').waitFor();
   await page.keyboard.press('Shift');
@@ -404,7 +404,7 @@ journey('Back stays in the sitting; a reload, and leaving the page, wipe it', { 
   await page.goto(`${url}index.html`);
   await page.goBack();
   await page.locator('#main h1').waitFor();
-  assert.equal(await page.locator('#statement').count(), 0, 'coming back finds no sitting');
+  await counted(page.locator('#statement'), 0, 'coming back finds no sitting');
 });
 
 const headedAfterStart = (page) => page.locator('#main h1', { hasText: say('it', 'box-next-title') }).waitFor();

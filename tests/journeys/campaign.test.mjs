@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
-import { at, hash, notice, person, visit } from './app.mjs';
+import { at, counted, hash, notice, person, visit } from './app.mjs';
 import { focused, press, tabTo } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { CAMPAIGN, ROLE, record } from './records.mjs';
@@ -39,7 +39,7 @@ for (const language of LANGUAGES) {
     await take(page).waitFor();
     const main = await page.locator('#main').innerText();
     for (const words of [ROUND.title[language], ROUND.body[language], ROUND.trustee[language], '02/11/2026', '29/01/2027', '80', '35']) assert.ok(main.includes(words), words);
-    assert.equal(await page.locator('.example-mark').count(), 0, 'it is no example');
+    await counted(page.locator('.example-mark'), 0, 'it is no example');
     assert.equal(await person(page), null, 'nothing is kept yet');
     const long = await hash(page);
     await take(page).click();
@@ -55,7 +55,7 @@ for (const language of LANGUAGES) {
   journey(`not now: nothing is kept, ${language}`, { language, address: link(ROUND) }, async ({ page }) => {
     await page.locator('#campaign-decline').click();
     await at(page, '#/');
-    assert.equal(await page.locator('.notice').count(), 0);
+    await counted(page.locator('.notice'), 0);
     assert.equal((await person(page))?.campaign ?? null, null);
   });
 
@@ -85,7 +85,7 @@ for (const language of LANGUAGES) {
       const refused = page.locator('.refused', { hasText: say(language, title) });
       await refused.waitFor();
       assert.ok((await refused.innerText()).includes(beginning(language, words).split('(')[0].trim()), `${what}: ${await refused.innerText()}`);
-      assert.equal(await take(page).count(), 0, what);
+      await counted(take(page), 0, what);
       assert.equal((await person(page))?.campaign ?? null, null, what);
     }
   });
@@ -94,7 +94,7 @@ for (const language of LANGUAGES) {
 journey('texts of a campaign are shown as text', { address: link({ ...ROUND, title: { it: '<img src=x onerror=alert(1)>', en: '<b>x</b>' }, body: { it: '[link](javascript:alert(1)) https://example.org', en: 'x' } }) }, async ({ page }) => {
   await take(page).waitFor();
   assert.equal(await page.locator('.campaign-card h2').textContent(), '<img src=x onerror=alert(1)>');
-  assert.equal(await page.locator('#main img, #main a').count(), 0, 'no picture, no link');
+  await counted(page.locator('#main img, #main a'), 0, 'no picture, no link');
 });
 
 journey('a campaign taken before is named and replaced only on yes; what was handed in stays listed', { address: link(CAMPAIGN), shelf: { person: record({ role: ROLE, campaign: JSON.stringify(ROUND), handed: { [ROUND.id]: { title: ROUND.title, source: 'a1'.repeat(16), bands: 'b2'.repeat(32), parts: ['b01', 'polizia'], revision: 2, saved: true, day: '2026-11-20', contribution: [], mask: 'c3'.repeat(32) } } }) } }, async ({ page, url }) => {
@@ -111,7 +111,7 @@ journey('a campaign taken before is named and replaced only on yes; what was han
   await page.locator('.contribution', { hasText: ROUND.title.it }).getByText(say('it', 'list-saved', { revision: 2, day: '20/11/2026' })).waitFor();
   await page.goto(url + link(CAMPAIGN));
   await page.getByText(say('it', 'campaign-same')).waitFor();
-  assert.equal(await take(page).count(), 0, 'the same one is not taken twice');
+  await counted(take(page), 0, 'the same one is not taken twice');
   await page.goto(url + link({ ...CAMPAIGN, threshold: 12 }));
   await page.locator('#campaign-replaces', { hasText: beginning('it', 'campaign-replaces-alike') }).waitFor();
 });

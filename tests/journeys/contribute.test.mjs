@@ -1,6 +1,6 @@
 // Contributing to a campaign: parts found by typing, ways to hand in, own contributions over campaigns and revisions.
 import assert from 'node:assert/strict';
-import { at, fileFrom, person, pick, visit } from './app.mjs';
+import { at, counted, fileFrom, person, pick, visit } from './app.mjs';
 import { focused, tabTo } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { CAMPAIGN, ROLE, partTitle, record } from './records.mjs';
@@ -43,7 +43,7 @@ for (const language of LANGUAGES) {
     assert.deepEqual(titles.map((title) => title.includes(named)), [true, true, false]);
     const guide = page.locator('#guide');
     for (const words of ['https://garante.example/drop?x=1', '\\\\server\\hr']) await guide.getByText(words).waitFor();
-    assert.equal(await guide.locator('a, button, input').count(), 0, 'nothing there leads out');
+    await counted(guide.locator('a, button, input'), 0, 'nothing there leads out');
     await guide.locator('.channel > summary').last().click();
     for (const channel of ['mail', 'share', 'box']) for (const what of ['gives', 'least']) await guide.getByText(say(language, `guide-${channel}-${what}`)).waitFor();
   });
@@ -51,7 +51,7 @@ for (const language of LANGUAGES) {
   journey(`own contributions over two campaigns and revisions, ${language}`, { language, address: '#/contribute', shelf }, async ({ page, url }) => {
     const today = (await page.evaluate(() => { const now = new Date(); return [now.getDate(), now.getMonth() + 1].map((one) => String(one).padStart(2, '0')).concat(now.getFullYear()).join('/'); }));
     await entry(page, CAMPAIGN.title[language]).getByText(say(language, 'list-ready', { revision: 1 })).waitFor();
-    assert.equal(await page.locator('.forget').count(), 0, 'nothing to forget yet');
+    await counted(page.locator('.forget'), 0, 'nothing to forget yet');
     assert.equal(await page.locator('#part-0').inputValue(), partTitle(language, 0, 'b03'), 'the unit of the start proposes its part');
     const first = await save(page, 'hr');
     assert.match(first.name, /^sestante-hr-[0-9a-f]{8}\.json$/);
@@ -95,8 +95,8 @@ for (const language of LANGUAGES) {
 
 journey('without answers there is nothing to contribute, but a campaign can be chosen', { address: '#/contribute' }, async ({ page }) => {
   await page.getByText(say('it', 'contribute-empty')).waitFor();
-  assert.equal(await page.locator('.envelope, #part-0, #contributions').count(), 0);
-  assert.equal(await page.locator('#campaign-file').count(), 1);
+  await counted(page.locator('.envelope, #part-0, #contributions'), 0);
+  await counted(page.locator('#campaign-file'), 1);
 });
 
 journey('on a phone the two buttons come before everything that can be read at leisure', { address: '#/contribute', shelf, width: 360, height: 740 }, async ({ page }) => {
@@ -104,5 +104,5 @@ journey('on a phone the two buttons come before everything that can be read at l
   await page.locator('.envelope-hr button').waitFor();
   assert.ok(await top('.envelope-trustee button') < 740 * 3.2, `in three screens: ${await top('.envelope-trustee button')}`);
   assert.ok(await top('.envelope-trustee button') < await top('#guide'));
-  assert.equal(await page.locator('.counts:visible').count(), 0, 'the table is folded');
+  await counted(page.locator('.counts:visible'), 0, 'the table is folded');
 });

@@ -1,7 +1,7 @@
 // The first load: which files are asked for and when, and the start page while the rest of the content is on its way.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { at, chooseLanguage, chooseRole, complete, hash, holdBack, person, ready, reply, roleIs, saved, visit } from './app.mjs';
+import { at, chooseLanguage, chooseRole, complete, counted, hash, holdBack, person, ready, reply, roleIs, saved, visit } from './app.mjs';
 import { focused, follow } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { ROLE, content, record } from './records.mjs';
@@ -139,7 +139,7 @@ held('every page that needs the content waits for it and then opens by itself', 
   }
   for (const [address, page] of Object.entries(pages)) {
     await main(page).getByText(say('it', 'content-coming')).waitFor();
-    assert.equal(await page.locator(HERE[address]).count(), 0, address);
+    await counted(page.locator(HERE[address]), 0, address);
   }
   await come();
   for (const [address, page] of Object.entries(pages)) {

@@ -1,6 +1,6 @@
 // What is asked: the order of the gaps, levels adapted by slider and keyboard and given back, and the path that follows.
 import assert from 'node:assert/strict';
-import { at, chooseRole, complete, eventually, person, planned, visit } from './app.mjs';
+import { at, chooseRole, complete, counted, eventually, person, planned, visit } from './app.mjs';
 import { houseForFile } from './kit.mjs';
 import { focused, seen, tabTo } from './keys.mjs';
 import { ITEMS, ROLE, content, record } from './records.mjs';
@@ -33,7 +33,7 @@ async function says(page, language, score, number) {
   await page.locator(`[id="level-${score}"][aria-valuetext="${words}"]`).waitFor();
   assert.equal(await slider(page, score).inputValue(), String(number));
   assert.equal(await row(page, score).locator('label b').textContent(), words);
-  assert.equal(await row(page, score).locator('.arc-notch').count(), number === 0 ? 0 : 1, 'the notch is what is asked');
+  await counted(row(page, score).locator('.arc-notch'), number === 0 ? 0 : 1, 'the notch is what is asked');
 }
 
 /** Waits until the record has the own levels. */
@@ -53,7 +53,7 @@ for (const language of LANGUAGES) {
     const first = await order(page);
     assert.equal(first.length, SCORES.length);
     const [top, second] = first;
-    assert.equal(await page.getByText(words('gaps-proposals')).count(), 1, 'that these are proposals');
+    await counted(page.getByText(words('gaps-proposals')), 1, 'that these are proposals');
 
     await tabTo(page, `[id="level-${top}"]`);
     await says(page, language, top, proposed(top));
@@ -71,14 +71,14 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('End');
     await says(page, language, second, 8);
     await own(page, Object.fromEntries([[top, 1], [second, 8]].sort()));
-    assert.equal(await page.getByText(count(language, 'gaps-own', 2)).count(), 1);
+    await counted(page.getByText(count(language, 'gaps-own', 2)), 1);
 
     await tabTo(page, '.resort button');
     await page.keyboard.press('Enter');
     await focused(page, '#gaps-asked');
     assert.equal((await order(page))[0], second);
     assert.ok((await order(page)).indexOf(top) > 5, 'what is reached now comes late');
-    assert.equal(await page.locator('.resort button').count(), 0);
+    await counted(page.locator('.resort button'), 0);
 
     await page.reload();
     await complete(page);
@@ -96,7 +96,7 @@ for (const language of LANGUAGES) {
     await focused(page, '#gaps-asked');
     await own(page, {});
     await says(page, language, top, proposed(top));
-    assert.equal(await page.locator('.own').count(), 0);
+    await counted(page.locator('.own'), 0);
   });
 
   journey(`without a role, ${language}`, { language, address: '#/gaps', shelf: { person: record() } }, async ({ page }) => {

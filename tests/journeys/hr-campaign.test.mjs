@@ -2,7 +2,7 @@
 // groups changed and taken back; the keyboard alone; what is asked of the network.
 import assert from 'node:assert/strict';
 import jsQR from 'jsqr';
-import { chooseLanguage, complete, eventually, fileFrom, notice, shelf } from './app.mjs';
+import { chooseLanguage, complete, counted, eventually, fileFrom, notice, shelf } from './app.mjs';
 import { houseForFile } from './kit.mjs';
 import { content } from './records.mjs';
 import { HR } from './states.mjs';
@@ -171,7 +171,7 @@ journey('a payroll list is counted, and no name stays anywhere', { room: HR }, a
   // A column of names is refused.
   await page.locator('#column-unit').selectOption({ label: 'Cognome' });
   await page.locator('#counted', { hasText: say('it', 'reading-names', { column: 'Cognome' }) }).waitFor();
-  assert.equal(await page.locator('#reading-take').count(), 0);
+  await counted(page.locator('#reading-take'), 0);
   await page.locator('#column-unit').selectOption({ label: 'Ufficio' });
   // A role that is not known is asked for.
   await page.getByText('Giardiniere capo').waitFor();
@@ -206,7 +206,7 @@ journey('groups are changed, warned of, and taken back', { room: HR }, async ({ 
   await page.getByRole('link', { name: say('it', 'step-groups') }).click();
   await heading(page, say('it', 'groups-title'));
   const groups = page.locator('.bundles > li');
-  assert.equal(await groups.count(), 80);
+  await counted(groups, 80);
   await groups.nth(1).getByRole('button', { name: /^Dividi/ }).click();
   await eventually(async () => assert.equal(await groups.count(), 81));
   await groups.nth(1).getByText(say('it', 'groups-small')).waitFor();
@@ -217,7 +217,7 @@ journey('groups are changed, warned of, and taken back', { room: HR }, async ({ 
   await eventually(async () => assert.match(await groups.nth(0).locator('.group-people').textContent(), new RegExp(count('it', 'people-count', 54))));
   for (let back = 0; back < 3; back += 1) await page.locator('#undo').click();
   await eventually(async () => assert.equal((await draft(page)).groups[1].units.length, 2));
-  assert.equal(await page.locator('#undo').count(), 0);
+  await counted(page.locator('#undo'), 0);
 });
 
 journey('a threshold below five, and what it takes to go on', { room: HR }, async ({ page }) => {
@@ -226,8 +226,8 @@ journey('a threshold below five, and what it takes to go on', { room: HR }, asyn
   await page.locator('#wrong', { hasText: say('it', 'wrong-threshold', { least: 5 }) }).waitFor();
   await page.getByRole('link', { name: say('it', 'step-whole') }).click();
   await page.locator('.step-list').waitFor();
-  assert.equal(await page.locator('#fix').count(), 0, 'it cannot be fixed');
-  assert.equal(await page.locator('.step-todo').count(), 3);
+  await counted(page.locator('#fix'), 0, 'it cannot be fixed');
+  await counted(page.locator('.step-todo'), 3);
 });
 
 journey('with the keyboard alone', { room: HR }, async ({ page }) => {

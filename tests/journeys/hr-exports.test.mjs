@@ -1,7 +1,7 @@
 // HR's exports: each file in both languages, the pages on paper, what HR writes beside a campaign, by keyboard.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { eventually, shelf } from './app.mjs';
+import { counted, eventually, shelf } from './app.mjs';
 import { press } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { CAMPAIGN } from './records.mjs';
@@ -88,7 +88,7 @@ for (const language of LANGUAGES) {
     const today = day(await page.evaluate(() => new Date().toLocaleDateString('sv')));
     const line = words('report-about', { body: CAMPAIGN.body[language], title: CAMPAIGN.title[language], date: today });
     assert.equal(await page.locator('.paper-head p').textContent(), line);
-    assert.equal(await page.locator('.paper-table').nth(2).locator('tbody tr').count(), 21, 'needs, AI apart');
+    await counted(page.locator('.paper-table').nth(2).locator('tbody tr'), 21, 'needs, AI apart');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.setViewportSize({ width: 680, height: 1000 });
     assert.deepEqual(await printed(page), { outside: [], cut: [], coloured: [] });

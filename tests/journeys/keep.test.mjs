@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
-import { at, chooseRole, complete, hash, person, reply, roleIs, saved, shelf, sitOn, visit } from './app.mjs';
+import { at, chooseRole, complete, counted, hash, person, reply, roleIs, saved, shelf, sitOn, visit } from './app.mjs';
 import { CHROMIUM, houseForFile, leave } from './kit.mjs';
 import { ROLE, record } from './records.mjs';
 
@@ -142,7 +142,7 @@ journey('a shared computer keeps nothing', { shelf: { person: record(), 'aside-1
   assert.deepEqual([await shelf(page), await page.locator('#role').inputValue()], [{}, '']);
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
   await visit(page, '#/profile');
-  assert.equal(await page.locator('.area-level').count(), 0);
+  await counted(page.locator('.area-level'), 0);
 });
 
 journey('a shared computer that is none after all keeps what is there', {}, async ({ page }) => {

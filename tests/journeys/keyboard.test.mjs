@@ -1,6 +1,6 @@
 // The main job with the keyboard alone: every stop is seen, the focus is never lost, and the order of Tab makes sense.
 import assert from 'node:assert/strict';
-import { budget, complete, fileFrom, hash, load, notice, person, planned, roleIs, saved, shelf } from './app.mjs';
+import { budget, complete, counted, fileFrom, hash, load, notice, person, planned, roleIs, saved, shelf } from './app.mjs';
 import { choose, focused, follow, press, seen, tabTo } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { ITEMS, PARTS, ROLE, content, partTitle, record } from './records.mjs';
@@ -34,7 +34,7 @@ for (const language of LANGUAGES) {
     await sit(page);
     await follow(page, 'main a[href="#/profile"]', '#/profile');
     await press(page, '.comp > summary');
-    assert.equal(await page.locator('.comp[open]').count(), 1);
+    await counted(page.locator('.comp[open]'), 1);
     await seen(page);
     await press(page, 'details.more:has(.table) > summary');
     await tabTo(page, '.table-scroll');
@@ -151,7 +151,7 @@ journey('Tab goes from the skip link through the header to the page, in the orde
     await page.goto('about:blank');
     await page.goto(url + address);
     await complete(page);
-    assert.equal(await page.locator('[tabindex]:not([tabindex="0"]):not([tabindex="-1"])').count(), 0, 'no order of its own');
+    await counted(page.locator('[tabindex]:not([tabindex="0"]):not([tabindex="-1"])'), 0, 'no order of its own');
     const stops = await tabTo(page, first);
     const rows = [say('it', 'skip-link'), say('it', 'app-name'), ...['start', 'sitting', 'profile', 'gaps', 'path', 'record', 'contribute', 'data'].map((name) => say('it', `page-${name}`)), 'Italiano', 'English'];
     assert.deepEqual(stops.slice(0, -1).map((stop) => rows.findIndex((row) => stop.includes(row))), rows.map((_, place) => place), `${address}: ${stops.join(', ')}`);

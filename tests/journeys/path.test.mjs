@@ -1,6 +1,6 @@
 // The path follows the hours and the wishes, says what it leaves out and why, and loses nothing of it.
 import assert from 'node:assert/strict';
-import { chooseLanguage, complete, eventually, fileFrom, notice, person, planned, seed } from './app.mjs';
+import { chooseLanguage, complete, counted, eventually, fileFrom, notice, person, planned, seed } from './app.mjs';
 import { focused, press, tabTo } from './keys.mjs';
 import { calendar } from './calendar.mjs';
 import { houseForFile } from './kit.mjs';
@@ -172,7 +172,7 @@ journey('never, undone and taken after all', open({}, { language: 'it' }), async
   await wished(page, (wishes) => assert.deepEqual(wishes.never, [id]));
   await page.locator('#left').click();
   const group = page.locator('.left-over h3', { hasText: say('it', 'why-never') }).locator('+ ul li');
-  assert.equal(await group.count(), 1);
+  await counted(group, 1);
   assert.match(await group.textContent(), new RegExp(title.it));
   await button(page, 'take', id).click();
   await until(page, { has: id });
@@ -248,7 +248,7 @@ journey('what is left out says why, each once, and nothing that is in the plan',
   const closed = Number(/\d+/.exec(await page.locator('#left').textContent())[0]);
   await page.locator('#left').click();
   await page.locator('.left-row').first().waitFor();
-  assert.equal(await page.locator('.left-row').count(), closed);
+  await counted(page.locator('.left-row'), closed);
   const titles = Object.fromEntries(COURSES.map((course) => [course.title.it, course]));
   const groups = await page.locator('.left-over h3').evaluateAll((heads) => heads.map((head) => [
     head.textContent, [...head.nextElementSibling.querySelectorAll('.left-row')].map((row) => (row.querySelector('a') ?? row.firstElementChild).firstChild.data.trim()),

@@ -1,6 +1,6 @@
 // On paper: what comes out of the printer is the sheet alone, in grey, whole, in both languages.
 import assert from 'node:assert/strict';
-import { complete, hash, planned, visit } from './app.mjs';
+import { complete, counted, hash, planned, visit } from './app.mjs';
 import { press } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { pages, printed } from './paper.mjs';
@@ -36,10 +36,10 @@ for (const language of LANGUAGES) {
     const today = day(await page.evaluate(() => new Date().toLocaleDateString('sv')));
     const role = content('roles.json').roles.find(({ id }) => id === ROLE).title[language];
     assert.equal((await text('.paper-head p'))[0], `${words('print-day', { date: today })} · ${words('print-role', { role })}`);
-    assert.equal(await page.locator('.paper-arcs .arc').count(), 7, 'five areas and two AI scores');
+    await counted(page.locator('.paper-arcs .arc'), 7, 'five areas and two AI scores');
     const names = FRAMEWORK.scores.map(({ id, area, title }) => (area ? `${id} ${title[language]}` : title[language]));
     assert.deepEqual(await text('.paper-table tbody th'), names);
-    assert.equal(await page.locator('.paper-table .arc-notch').count(), CAMPAIGN.scores.length, 'each target as a notch');
+    await counted(page.locator('.paper-table .arc-notch'), CAMPAIGN.scores.length, 'each target as a notch');
     await visitSheet(page, '#/print/path');
     const courses = content('courses.json').courses;
     const shown = await text('.paper-path h3');

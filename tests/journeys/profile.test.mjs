@@ -1,6 +1,6 @@
 // The profile opened up: the answers behind it, what comes next, earlier sittings and what can be told of a change.
 import assert from 'node:assert/strict';
-import { at, hash, person, saved, visit } from './app.mjs';
+import { at, counted, hash, person, saved, visit } from './app.mjs';
 import { houseForFile } from './kit.mjs';
 import { focused, press, tabTo } from './keys.mjs';
 import { ITEMS, ROLE, content, record, sitting } from './records.mjs';
@@ -36,7 +36,7 @@ for (const language of LANGUAGES) {
 
   journey(`a competence opened by the keyboard, and an answer changed from it, ${language}`, { language, address: '#/profile', shelf: { person: record(one) } }, async ({ page }) => {
     await page.getByText(count(language, 'profile-gone', 1)).waitFor();
-    assert.equal(await page.locator('.said, .ahead').count(), 0, 'nothing is drawn before it is opened');
+    await counted(page.locator('.said, .ahead'), 0, 'nothing is drawn before it is opened');
     const open = competence(page, language, '1.1');
     const before = await open.locator('.comp-words').textContent();
     await press(page, '.comp > summary');
@@ -73,7 +73,7 @@ for (const language of LANGUAGES) {
     const other = competence(page, language, '1.2');
     await other.locator('summary').click();
     await other.getByText(words('profile-no-answers')).waitFor();
-    assert.equal(await other.locator('.said, .ahead').count(), 0);
+    await counted(other.locator('.said, .ahead'), 0);
   });
 
   const spring = sitting({ latest: '2026-03-01', answers: 24, answer: ({ score }) => (score[0] === '4' ? 0 : 1), seed: '6f'.repeat(32) });
@@ -114,8 +114,8 @@ for (const language of LANGUAGES) {
     assert.equal(names.length, 2);
     assert.equal(names[0], named(language, 1, '2026-11-24'));
     const rows = page.locator('.sides tbody tr');
-    assert.equal(await rows.count(), FRAMEWORK.areas.length + FRAMEWORK.scores.length);
-    assert.equal(await page.locator('.side-change', { hasText: words('change-not-comparable') }).count(), FRAMEWORK.scores.length - 1 + FRAMEWORK.areas.length - (BANK[item].score.startsWith('ai') ? 0 : 1));
+    await counted(rows, FRAMEWORK.areas.length + FRAMEWORK.scores.length);
+    await counted(page.locator('.side-change', { hasText: words('change-not-comparable') }), FRAMEWORK.scores.length - 1 + FRAMEWORK.areas.length - (BANK[item].score.startsWith('ai') ? 0 : 1));
   });
 
   journey(`a change is told only beyond doubt, ${language}`, { language, address: '#/profile', shelf: { person: record({ answers: 80, past: [spring] }) } }, async ({ page }) => {
@@ -151,7 +151,7 @@ for (const language of LANGUAGES) {
 
   journey(`equal sittings, and a clock set back, ${language}`, { language, address: '#/profile', shelf: { person: record({ answers: 80, past: [{ ...same, latest: null }, same] }) } }, async ({ page }) => {
     await page.locator('.since').waitFor();
-    assert.equal(await page.locator('.area-change, .comp-change').count(), 0);
+    await counted(page.locator('.area-change, .comp-change'), 0);
     assert.ok((await page.locator('.since').textContent()).startsWith(beginning(language, 'profile-told-none')));
     await page.getByText(words('history-clock')).waitFor();
     assert.deepEqual(await sittings(page), [named(language, 1), named(language, 2, '2026-12-24'), named(language, 3, '2026-11-24')]);

@@ -1,6 +1,6 @@
 // Training done: noted, changed, taken out and back; refused with a word at the field; summed by year; and as a table.
 import assert from 'node:assert/strict';
-import { complete, eventually, fileFrom, person, visit } from './app.mjs';
+import { complete, counted, eventually, fileFrom, person, visit } from './app.mjs';
 import { focused, press, tabTo } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { ROLE, content, record } from './records.mjs';
@@ -145,7 +145,7 @@ journey('a title of the catalogue brings what is known of it, and takes the cour
   await learned(page, [{ day: today(), title: course.title.it, provider: course.provider, course: course.id, minutes: course.minutes }]);
   await visit(page, '#/path');
   await page.locator('.leg').first().waitFor();
-  assert.equal(await page.locator(`[id="never-${course.id}"]`).count(), 0);
+  await counted(page.locator(`[id="never-${course.id}"]`), 0);
 });
 
 journey('a phone shows the form and the list without sideways scrolling', open(LEARNED, { width: 360, height: 740 }), async ({ page }) => {

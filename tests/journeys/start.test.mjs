@@ -1,6 +1,6 @@
 // The start page and the sitting: searching by typing, what each goal asks, the pause, going on, a shared computer.
 import assert from 'node:assert/strict';
-import { at, chooseRole, complete, fileFrom, hash, person, reply, replyUntilEnough, roleIs, saved, shelf, sitOn, visit } from './app.mjs';
+import { at, chooseRole, complete, counted, fileFrom, hash, person, reply, replyUntilEnough, roleIs, saved, shelf, sitOn, visit } from './app.mjs';
 import { focused, seen, tabTo } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { ROLE, content, record } from './records.mjs';
@@ -89,7 +89,7 @@ for (const language of LANGUAGES) {
     const parent = UNITS.find(({ id }) => UNITS.some((unit) => unit.parent === id && UNITS.some((other) => other.id !== unit.id && other.parent === id)));
     const below = UNITS.filter((unit) => unit.parent === parent.id);
     await page.locator('#unit').click();
-    assert.equal(await options(page).count(), Math.min(50, UNITS.length));
+    await counted(options(page), Math.min(50, UNITS.length));
     await page.getByText(count(language, 'combo-more', UNITS.length - 50)).waitFor();
     await page.locator('#unit').pressSequentially(`${parent.title[language]} ${below[0].title[language]}`);
     await options(page).filter({ hasText: below[0].title[language] }).first().click();
@@ -195,7 +195,7 @@ journey('a sitting that was begun is gone on with where one left', { shelf: { pe
 
 journey('a shared computer offers the file on every page of the way and keeps nothing', { shelf: { person: record() } }, async ({ page }) => {
   const line = page.getByText(say('it', 'unkept-text'));
-  assert.equal(await line.count(), 0, 'not where the answers are kept');
+  await counted(line, 0, 'not where the answers are kept');
   await page.locator('.tick input').check();
   await line.waitFor();
   for (const address of ['#/', '#/profile', '#/enough']) {
@@ -210,5 +210,5 @@ journey('a shared computer offers the file on every page of the way and keeps no
   await page.reload();
   await complete(page);
   await visit(page, '#/');
-  assert.equal(await page.locator('.resume').count(), 0, 'nothing is left');
+  await counted(page.locator('.resume'), 0, 'nothing is left');
 });

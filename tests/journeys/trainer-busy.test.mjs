@@ -1,6 +1,6 @@
 // A trainer's own calendar: half days are taken from it, a clash shows at once, and all is taken away again.
 import assert from 'node:assert/strict';
-import { at, eventually, saved, shelf } from './app.mjs';
+import { at, counted, eventually, saved, shelf } from './app.mjs';
 import { focused, press } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { DIARY, PLANNED, TRAINER, work } from './states.mjs';
@@ -29,12 +29,12 @@ for (const language of LANGUAGES) {
     await told.waitFor();
     const text = await told.textContent();
     assert.ok(text.includes('bianchi.ics') && text.includes(String(TAKEN)) && text.includes('FREQ=HOURLY') && text.includes('Asia/Tokyo'), text);
-    assert.equal(await told.locator('li').count(), 2, 'what was not read is told one by one');
+    await counted(told.locator('li'), 2, 'what was not read is told one by one');
     await saved(page);
     assert.deepEqual(await busy(page), [['2027-01-11-am', '2027-02-03-pm', '2027-02-10-pm', '2027-02-17-pm', '2027-02-24-pm', '2027-04-05..2027-04-11']]);
     for (const word of ['Bianchi', 'bianchi', 'Dentista', 'Coro']) assert.ok(!(await kept(page)).includes(word), word);
     await page.locator('.busy-list summary').click();
-    assert.equal(await page.locator('.busy-list li li').count(), 6);
+    await counted(page.locator('.busy-list li li'), 6);
     await page.locator('.menu a[href="#/plan"]').click();
     await at(page, '#/plan');
     const title = PLANNED.resources.trainers[PLACE].title[language];
@@ -65,7 +65,7 @@ journey('what is no calendar, or empty, or without anything in time, changes not
     await eventually(async () => assert.ok((await page.locator('.busy-told').textContent()).startsWith(begins(name)), name));
   }
   assert.deepEqual(JSON.parse(await kept(page)), PLANNED);
-  assert.equal(await page.locator('#undo').count(), 0, 'nothing to take back');
+  await counted(page.locator('#undo'), 0, 'nothing to take back');
 });
 
 journey('a calendar can be dropped, and one that comes again changes nothing', { room: TRAINER, address: '#/resources/trainers', shelf: work() }, async ({ page }) => {
@@ -79,5 +79,5 @@ journey('a calendar can be dropped, and one that comes again changes nothing', {
   await page.locator('.busy-list').waitFor();
   await drop();
   await eventually(async () => assert.ok((await page.locator('.busy-told').textContent()).includes(String(TAKEN))));
-  assert.equal(await page.locator('.busy-list > li').count(), 1);
+  await counted(page.locator('.busy-list > li'), 1);
 });

@@ -1,6 +1,6 @@
 // The trainer's room on paper: the plan, its parts, and registers as sheets; grey, whole, each on a page of its own where that is wanted.
 import assert from 'node:assert/strict';
-import { at } from './app.mjs';
+import { at, counted } from './app.mjs';
 import { press } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { pages, printed } from './paper.mjs';
@@ -33,8 +33,8 @@ for (const language of LANGUAGES) {
     await page.locator('.plan-ways a').click();
     await at(page, '#/print');
     await judged(page);
-    assert.equal(await page.locator('.report-line-of').count(), sessions);
-    assert.equal(await page.locator('.report-below').count(), PLANNED.editions.length, 'for whom an edition is stands below it once');
+    await counted(page.locator('.report-line-of'), sessions);
+    await counted(page.locator('.report-below'), PLANNED.editions.length, 'for whom an edition is stands below it once');
     const line = await page.locator('.paper-head p').first().textContent();
     assert.ok(line.includes(count(language, 'plan-count', PLANNED.editions.length)) && line.includes(say(language, 'desk-invented')), line);
     assert.equal(await page.locator('.paper h3').last().textContent(), say(language, 'unserved-title'));
@@ -67,8 +67,8 @@ journey('from an edition to its register: a sheet a session, a line a seat, noth
   await press(page, `a[href="#/print/registers/${several.id}"]`);
   await at(page, `#/print/registers/${several.id}`);
   await page.locator('.register-paper table').first().waitFor();
-  assert.equal(await page.locator('.register-paper table').count(), several.sessions.length);
-  assert.equal(await page.locator('.register-paper tbody tr').count(), several.sessions.length * seats(several));
+  await counted(page.locator('.register-paper table'), several.sessions.length);
+  await counted(page.locator('.register-paper tbody tr'), several.sessions.length * seats(several));
   assert.deepEqual([...new Set(await page.locator('.register-paper tbody td').allTextContents())], ['']);
   const count = await pages(page);
   assert.ok(count >= several.sessions.length && count <= several.sessions.length * Math.ceil((seats(several) + 8) / 16), `${count} pages`);

@@ -1,7 +1,7 @@
 // The trainer's room: from the invented example to a plan; an edition moved by keyboard and by drag; a trainer who falls ill; the work as
 // a file, and back.
 import assert from 'node:assert/strict';
-import { at, complete, eventually, fileFrom, saved, shelf } from './app.mjs';
+import { at, complete, counted, eventually, fileFrom, saved, shelf } from './app.mjs';
 import { focused, press, tabTo } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { content } from './records.mjs';
@@ -32,7 +32,7 @@ for (const language of LANGUAGES) {
     const { editions } = await kept(page);
     assert.ok(editions.length > 5);
     assert.ok((await page.locator('.standing').textContent()).includes(count(language, 'plan-count', editions.length)));
-    assert.equal(await page.locator('.clash:not(.clash-mild)').count(), 0, 'a proposal clashes with nothing');
+    await counted(page.locator('.clash:not(.clash-mild)'), 0, 'a proposal clashes with nothing');
     await page.reload();
     await page.locator('.edition-card').first().waitFor();
     assert.deepEqual((await kept(page)).editions, editions);
@@ -205,7 +205,7 @@ for (const language of LANGUAGES) {
 
 journey('turned round, the same twice, none of ours: said, and mended by a button', { room: TRAINER, address: '#/effect', shelf: pair(AFTERWARDS, BEFORE) }, async ({ page }) => {
   assert.ok((await page.locator('#not-compared').textContent()).includes(say('it', 'effect-not-turned')));
-  assert.equal(await page.locator('#compared').count(), 0);
+  await counted(page.locator('#compared'), 0);
   await page.locator('#turn-it').click();
   await page.locator('#compared').waitFor();
   await page.locator('.effect-side').nth(1).getByRole('button').click();

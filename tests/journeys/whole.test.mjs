@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { at, budget, chooseLanguage, chooseRole, fileFrom, hash, load, notice, notices, person, pick, planned, reply, replyUntilEnough, saved, shelf, sitOn, visit } from './app.mjs';
+import { at, budget, chooseLanguage, chooseRole, counted, fileFrom, hash, load, notice, notices, person, pick, planned, reply, replyUntilEnough, saved, shelf, sitOn, visit } from './app.mjs';
 import { DIST } from './dist.mjs';
 import { houseForFile } from './kit.mjs';
 import { CAMPAIGN, ROLE, SLOTS, content, partTitle, record } from './records.mjs';
@@ -94,7 +94,7 @@ async function readProfile(page, language, words) {
     assert.ok((await group.locator('.group-reason').textContent()).endsWith(TARGET.why[id][language]), 'what the role needs here');
     assert.deepEqual(await group.locator('.comp-name').allTextContents(), titles(FRAMEWORK.scores.filter((score) => (score.area ?? 'ai') === id)));
   }
-  assert.equal(await page.locator('.comp').count(), FRAMEWORK.scores.length, '21 competences and two AI scores, once each');
+  await counted(page.locator('.comp'), FRAMEWORK.scores.length, '21 competences and two AI scores, once each');
   await page.locator('details.more > summary', { hasText: words('profile-as-table') }).click();
   const rows = await page.locator('.table tbody tr').all();
   assert.equal(rows.length, CAMPAIGN.scores.length);
@@ -112,12 +112,12 @@ async function readProfile(page, language, words) {
   }
   const { trail } = (await person(page)).sitting;
   assert.equal(answers, trail.filter(([, answer]) => Number.isInteger(answer)).length, 'every answer counts once');
-  assert.equal(await page.locator('.comp .arc-notch').count(), CAMPAIGN.scores.length, 'the role’s notch on each arc');
+  await counted(page.locator('.comp .arc-notch'), CAMPAIGN.scores.length, 'the role’s notch on each arc');
   await visit(page, '#/path');
   await planned(page);
   await page.locator('.leg').last().waitFor();
   const hint = page.getByText(count(language, 'path-unmeasured', unmeasured));
-  assert.equal(await hint.count(), unmeasured ? 1 : 0, 'what the path does not count');
+  await counted(hint, unmeasured ? 1 : 0, 'what the path does not count');
 }
 
 async function readPath(page, language, words) {
@@ -161,7 +161,7 @@ async function readCourses(page, language, words) {
     assert.equal(minutes(await leg.locator('.fact-hours .num').textContent()), course.minutes, title);
     const guesses = [course.minutes_estimated && words('path-estimate'), course.to_check && words('path-to-check')].filter(Boolean);
     assert.deepEqual(await leg.locator('.guess').allTextContents(), guesses, title);
-    assert.equal(await leg.locator('.course-title a').count(), course.url ? 1 : 0);
+    await counted(leg.locator('.course-title a'), course.url ? 1 : 0);
     if (course.minutes_estimated) estimated += course.minutes;
   }
   const told = page.locator('.sum').first().locator('small');
@@ -181,7 +181,7 @@ const save = async (page) => [
 async function contribute(page, words) {
   await visit(page, '#/contribute');
   await page.getByText(words('contribute-invented'), { exact: true }).waitFor();
-  assert.equal(await page.locator('.envelope').count(), 0, 'no envelope before the parts are chosen');
+  await counted(page.locator('.envelope'), 0, 'no envelope before the parts are chosen');
   assert.equal(SLOTS, 160);
   const language = await page.getAttribute('html', 'lang');
   await pick(page, '#part-0', partTitle(language, 0, 'b03'));
@@ -307,7 +307,7 @@ async function readSources(page, language, words) {
   await at(page, '#/sources');
   const entries = page.locator('.source');
   await entries.last().waitFor();
-  assert.equal(await entries.count(), SOURCES.length);
+  await counted(entries, SOURCES.length);
   for (const [place, source] of SOURCES.entries()) {
     const entry = entries.nth(place);
     assert.equal(await entry.locator('h2').textContent(), source.title[language]);
@@ -365,6 +365,8 @@ journey('the path follows the language', { shelf: { person: record({ role: ROLE 
   const italian = await shown();
   for (const language of ['en', 'it']) {
     await chooseLanguage(page, language);
+    // Other courses are in this language: the path is planned anew.
+    await planned(page);
     const now = await shown();
     await readCourses(page, language, (name, values) => say(language, name, values));
     assert.ok((await page.locator('.leg').count()) >= 2);
