@@ -1,8 +1,8 @@
 // The keyboard's way through a page: where the focus is, whether one sees it, and how it comes to an element.
 import assert from 'node:assert/strict';
 
-/** Longest wait for what has the focus to scroll into sight, in frames. */
-const FRAMES = 60;
+/** Milliseconds in which what has the focus must have come into sight. */
+const SCROLLED = 5_000;
 
 /** What has the focus, in words, and whether one can tell. */
 export const focus = (page) => page.evaluate(() => {
@@ -29,8 +29,8 @@ export const focus = (page) => page.evaluate(() => {
  * focus there, a frame late. */
 export async function seen(page, ringed = true) {
   let now = await focus(page);
-  // Scrolling there takes a frame or two.
-  for (let frame = 0; frame < FRAMES && !now.lost && !now.inView; frame += 1) {
+  // Scrolling there takes some frames, and a busy machine draws few.
+  for (const end = Date.now() + SCROLLED; Date.now() < end && !now.lost && !now.inView;) {
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
     now = await focus(page);
   }
