@@ -1,15 +1,15 @@
 //! Two campaigns compared: which lines are the same, why others are not compared, numbers held against an independent calculation, and
 //! that nothing finer comes out than both files hold. How often chance looks like a change is in `effect_level.rs`.
 
-use sestante::base::{AreaId, Bilingual, CampaignId, Chance, Day, PartId, PartitionId, RoleId, ScoreId, Seed, UnitId};
+#[path = "tools/campaign.rs"]
+mod campaign;
+
+use campaign::{both, campaign_of};
+use sestante::base::{AreaId, Chance, Day, PartId, RoleId, ScoreId, Seed, UnitId};
 use sestante::cohort::{
     Added, Aggregate, Campaign, Compared, ComparedLine, Contribution, Gate, Group, Incomparable, LineKind, NotCompared,
-    Part, PartUnit, Partition, Points, Tally, Verdict, compare, noise_variance,
+    Part, PartUnit, Points, Tally, Verdict, compare, noise_variance,
 };
-
-fn both(text: &str) -> Bilingual {
-    Bilingual { it: text.to_owned(), en: text.to_owned() }
-}
 
 fn id(text: &str) -> PartId {
     PartId::new(text).expect("an id")
@@ -34,25 +34,10 @@ fn campaign(name: &str, units: &[Made]) -> Campaign {
         },
         units: if by_units { made.chars().map(unit).collect() } else { Vec::new() },
     };
-    let partition = |text: &str, parts: &[Made], by_units: bool| Partition {
-        id: PartitionId::new(text).expect("an id"),
-        title: both(text),
-        parts: parts.iter().map(|made| part(made, by_units)).collect(),
-    };
+    let parts = |all: &[Made], by_units: bool| all.iter().map(|made| part(made, by_units)).collect();
     Campaign {
-        id: CampaignId::new(name).expect("an id"),
-        title: both(name),
-        body: both("Body"),
-        trustee: both("Trustee"),
-        invented: true,
-        from: None,
-        to: None,
-        ways: Vec::new(),
-        threshold: 10,
-        partitions: vec![partition("units", units, true), partition("families", &FAMILIES, false)],
         scores: vec![ScoreId::new("1.1").expect("an id")],
-        areas: Vec::new(),
-        offer: Vec::new(),
+        ..campaign_of(name, parts(units, true), parts(&FAMILIES, false))
     }
 }
 

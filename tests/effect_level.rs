@@ -2,18 +2,18 @@
 //! change of a size is found in parts of a size. People answer as coins fall and the gates' own noise is drawn; nothing of how the
 //! intervals are made comes into it.
 
-use sestante::base::{AreaId, Bilingual, CampaignId, Chance, Day, PartId, PartitionId, Seed};
+#[path = "tools/campaign.rs"]
+mod campaign;
+
+use campaign::{both, campaign_of};
+use sestante::base::{AreaId, Chance, Day, PartId, Seed};
 use sestante::cohort::{
-    Added, Aggregate, Campaign, Compared, Contribution, Gate, Group, Part, Partition, Tally, Verdict, compare, noise,
+    Added, Aggregate, Campaign, Compared, Contribution, Gate, Group, Part, Tally, Verdict, compare, noise,
     noise_variance,
 };
 
 /// How many of a hundred who took part are measured in a measure.
 const MEASURED: f64 = 0.9;
-
-fn both(text: &str) -> Bilingual {
-    Bilingual { it: text.to_owned(), en: text.to_owned() }
-}
 
 /// A campaign whose parts have so many participants, two in five of those who belong to them.
 fn campaign(name: &str, sizes: [&[u32]; 2], measures: usize) -> Campaign {
@@ -24,25 +24,10 @@ fn campaign(name: &str, sizes: [&[u32]; 2], measures: usize) -> Campaign {
         roles: Vec::new(),
         units: Vec::new(),
     };
-    let partition = |place: usize| Partition {
-        id: PartitionId::new(["units", "families"][place]).expect("an id"),
-        title: both("Partition"),
-        parts: sizes[place].iter().enumerate().map(part).collect(),
-    };
+    let [units, families] = sizes.map(|sizes| sizes.iter().enumerate().map(part).collect());
     Campaign {
-        id: CampaignId::new(name).expect("an id"),
-        title: both(name),
-        body: both("Body"),
-        trustee: both("Trustee"),
-        invented: true,
-        from: None,
-        to: None,
-        ways: Vec::new(),
-        threshold: 10,
-        partitions: vec![partition(0), partition(1)],
-        scores: Vec::new(),
         areas: (0..measures).map(|place| AreaId::new(&format!("a{place}")).expect("an id")).collect(),
-        offer: Vec::new(),
+        ..campaign_of(name, units, families)
     }
 }
 

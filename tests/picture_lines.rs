@@ -1,15 +1,15 @@
 //! What stands in a line of the collective picture: one part, joined parts, everybody together, nobody; and that the same
 //! tallies give the same picture, in whatever order and however often they come.
 
-use sestante::base::{AreaId, Bilingual, CampaignId, CourseId, Day, PartId, PartitionId, ScoreId};
-use sestante::cohort::{
-    Added, Aggregate, Campaign, Cell, Contribution, Counted, Gate, Group, LineKind, Part, Partition, Picture, Tally,
-    TallyFault, difference, noise_variance, together,
-};
+#[path = "tools/campaign.rs"]
+mod campaign;
 
-fn both(text: &str) -> Bilingual {
-    Bilingual { it: text.to_owned(), en: text.to_owned() }
-}
+use campaign::{both, campaign_of};
+use sestante::base::{AreaId, CourseId, Day, PartId, ScoreId};
+use sestante::cohort::{
+    Added, Aggregate, Campaign, Cell, Contribution, Counted, Gate, Group, LineKind, Part, Picture, Tally, TallyFault,
+    difference, noise_variance, together,
+};
 
 fn id(text: &str) -> PartId {
     PartId::new(text).expect("an id")
@@ -18,25 +18,12 @@ fn id(text: &str) -> PartId {
 fn campaign(name: &str) -> Campaign {
     let part =
         |text: &&str| Part { id: id(text), title: both(text), headcount: 40, roles: Vec::new(), units: Vec::new() };
-    let partition = |text: &str, parts: &[&str]| Partition {
-        id: PartitionId::new(text).expect("an id"),
-        title: both(text),
-        parts: parts.iter().map(part).collect(),
-    };
+    let parts = |names: &[&str]| names.iter().map(part).collect();
     Campaign {
-        id: CampaignId::new(name).expect("an id"),
-        title: both(name),
-        body: both("Body"),
-        trustee: both("Trustee"),
-        invented: true,
-        from: None,
-        to: None,
-        ways: Vec::new(),
-        threshold: 10,
-        partitions: vec![partition("units", &["a", "b", "c", "d"]), partition("families", &["x", "y"])],
         scores: vec![ScoreId::new("1.1").expect("an id"), ScoreId::new("ai-work").expect("an id")],
         areas: vec![AreaId::new("1").expect("an id")],
         offer: vec![CourseId::new("c1").expect("an id")],
+        ..campaign_of(name, parts(&["a", "b", "c", "d"]), parts(&["x", "y"]))
     }
 }
 

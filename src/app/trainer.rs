@@ -22,7 +22,7 @@ mod why;
 pub use crate::app::keeping::{Keep, Mark};
 pub use calendar_read::CalendarRead;
 pub use change::{Change, Move, Step, Supply};
-pub use compared::ComparedWords;
+pub use compared::{ComparedWords, NEVER_SAID};
 pub use content::{CONTENT_FILES, Content, ContentTexts, EXAMPLE_FILES, read_content};
 pub use effect::{Deed, Effect};
 pub use event::{Event, Given};

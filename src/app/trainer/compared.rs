@@ -7,6 +7,16 @@ use crate::cohort::{
 use crate::framework::Framework;
 use crate::i18n::{Phrases, Value, date, whole};
 
+/// Phrases of what can never be said, whatever the numbers.
+pub const NEVER_SAID: [&str; 6] = [
+    "effect-never-cause",
+    "effect-never-return",
+    "effect-never-who",
+    "effect-never-asked",
+    "effect-never-none",
+    "effect-never-person",
+];
+
 /// Words for what two campaigns say of each other.
 #[derive(Clone, Copy)]
 pub struct ComparedWords<'a> {

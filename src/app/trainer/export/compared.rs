@@ -1,19 +1,9 @@
 //! What two campaigns say of each other, as a table and a workbook. It holds what the screen shows and nothing finer: no counts.
 
-use crate::app::trainer::ComparedWords;
+use crate::app::trainer::{ComparedWords, NEVER_SAID};
 use crate::base::Day;
 use crate::cohort::{Compared, ComparedLine, LineKind, Moved};
 use crate::formats::{Cell, Tab, write_csv, write_xlsx};
-
-/// The phrases that stand below each other on the first sheet, after what is compared.
-const SAID: [&str; 6] = [
-    "effect-never-cause",
-    "effect-never-return",
-    "effect-never-who",
-    "effect-never-asked",
-    "effect-never-none",
-    "effect-never-person",
-];
 
 /// What is exported of a comparison.
 pub struct ComparedExports<'a> {
@@ -67,7 +57,7 @@ impl ComparedExports<'_> {
         rows.push(row(String::new(), phrases.get("effect-how")));
         rows.extend(words.remarks(self.compared).into_iter().map(|remark| row(String::new(), remark)));
         let head = |place: usize| if place == 0 { phrases.get("effect-never-title") } else { String::new() };
-        rows.extend(SAID.iter().enumerate().map(|(place, name)| row(head(place), phrases.get(name))));
+        rows.extend(NEVER_SAID.iter().enumerate().map(|(place, name)| row(head(place), phrases.get(name))));
         rows
     }
 

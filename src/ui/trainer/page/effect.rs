@@ -8,7 +8,7 @@ mod table;
 
 use leptos::prelude::*;
 
-use crate::app::trainer::{ComparedWords, Event, Given};
+use crate::app::trainer::{ComparedWords, Event, Given, NEVER_SAID};
 use crate::browser::moment;
 use crate::cohort::{Compared, NotCompared};
 use crate::ui::trainer::store::Store;
@@ -89,18 +89,10 @@ fn Shown() -> impl IntoView {
 /// What can never be said, whatever the numbers.
 #[component]
 fn Never() -> impl IntoView {
-    let all = [
-        "effect-never-cause",
-        "effect-never-return",
-        "effect-never-who",
-        "effect-never-asked",
-        "effect-never-none",
-        "effect-never-person",
-    ];
     view! {
         <section class="part" aria-labelledby="never-title">
             <h2 id="never-title">{t("effect-never-title")}</h2>
-            <ul class="read">{all.map(|name| view! { <li>{t(name)}</li> }).collect_view()}</ul>
+            <ul class="read">{NEVER_SAID.map(|name| view! { <li>{t(name)}</li> }).collect_view()}</ul>
             <p><a href="index.html#/about">{t("effect-method")}</a></p>
         </section>
     }
