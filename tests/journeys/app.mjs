@@ -19,9 +19,32 @@ export async function chooseLanguage(page, language) {
 /** The address behind `#`. */
 export const hash = (page) => page.evaluate(() => location.hash);
 
-/** Waits until an address is shown; `#/sitting` stands for any item. */
+/**
+ * In the page, before the app: keeps the address that the app has drawn. The browser changes the address at once and
+ * tells the app in a task of its own; until then the page before is still there.
+ */
+export function keepDrawn() {
+  window.drawnAddress = location.hash;
+  const later = () => setTimeout(() => { window.drawnAddress = location.hash; });
+  addEventListener('hashchange', later);
+  const replace = history.replaceState;
+  history.replaceState = function replaceState(...given) {
+    replace.apply(this, given);
+    later();
+  };
+}
+
+/** Waits until the page of an address is drawn, or of one that fits a pattern; `#/sitting` stands for any item. */
 export const at = (page, address) =>
-  page.waitForFunction((address) => location.hash === address || location.hash.startsWith(`${address}/`), address);
+  page.waitForFunction((address) => {
+    const { hash } = location;
+    if (window.drawnAddress !== hash || !document.documentElement.dataset.state) return false;
+    return address instanceof RegExp ? address.test(hash) : hash === address || hash.startsWith(`${address}/`);
+  }, address);
+
+/** Waits until the page of another address is drawn. */
+export const away = (page, before) =>
+  page.waitForFunction((before) => location.hash !== before && window.drawnAddress === location.hash, before);
 
 /** Goes to a page by the link of the menu, or of the footer for those that stand there. */
 export async function visit(page, address) {
@@ -33,7 +56,7 @@ export async function visit(page, address) {
 export async function reply(page, place) {
   const before = await hash(page);
   await page.locator('.answers .answer').nth(place).click();
-  await page.waitForFunction((before) => location.hash !== before, before);
+  await away(page, before);
 }
 
 /** Waits until the mark says that the last answer is saved. */
@@ -51,7 +74,7 @@ export async function replyUntilEnough(page, replies, most = 60) {
 /** Goes to the sitting by the menu, and from a pause on with the next length, until a statement is there. */
 export async function sitOn(page) {
   if ((await hash(page)) !== '#/enough') await page.locator('.menu a[href="#/sitting"]').click();
-  await page.waitForFunction(() => /^#\/(sitting\/.|enough)/.test(location.hash));
+  await at(page, /^#\/(sitting\/.|enough)/);
   if ((await hash(page)) === '#/enough') await page.locator('.choice a[href="#/sitting"]').click();
   await page.locator('#statement').waitFor();
 }

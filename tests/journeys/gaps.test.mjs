@@ -112,7 +112,7 @@ for (const language of LANGUAGES) {
 
     // Profile and path follow.
     await visit(page, '#/profile');
-    await eventually(async () => assert.equal(await page.locator('.comp .arc-notch').count(), 1));
+    await counted(page.locator('.comp .arc-notch'), 1);
     await page.locator('.highs', { hasText: FRAMEWORK.scores.find(({ id }) => id === '4.1').title[language] }).waitFor();
     await visit(page, '#/path');
     await planned(page);

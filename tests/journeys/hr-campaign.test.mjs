@@ -63,7 +63,7 @@ async function make(page, language) {
   await write(page, '#way-0-trustee', 'A@prova.example ');
   await page.locator('#wrong', { hasText: say(language, 'wrong-same-place', { place: 1 }) }).waitFor();
   await write(page, '#way-0-trustee', 'rsu@prova.example');
-  await eventually(async () => assert.equal(await page.locator('#wrong').count(), 0));
+  await counted(page.locator('#wrong'), 0);
   await page.getByRole('link', { name: say(language, 'step-end') }).click();
   await page.locator('#fix').click();
   await notice(page, say(language, 'hr-notice-fixed'));
@@ -181,7 +181,7 @@ journey('a payroll list is counted, and no name stays anywhere', { room: HR }, a
   await page.getByText(say('it', 'body-total', { units: 3, people: 90 })).waitFor();
   const files = [];
   await step(page, 'it', 'families');
-  assert.ok(await page.locator('.families > li').count() > 0);
+  await page.locator('.families > li').first().waitFor();
   await page.waitForSelector('.saved[data-mark=saved]');
   files.push(JSON.stringify(await draft(page)));
   const everything = await page.evaluate(async () => {
@@ -208,10 +208,10 @@ journey('groups are changed, warned of, and taken back', { room: HR }, async ({ 
   const groups = page.locator('.bundles > li');
   await counted(groups, 80);
   await groups.nth(1).getByRole('button', { name: /^Dividi/ }).click();
-  await eventually(async () => assert.equal(await groups.count(), 81));
+  await counted(groups, 81);
   await groups.nth(1).getByText(say('it', 'groups-small')).waitFor();
   await groups.nth(1).getByRole('button', { name: /^Unisci/ }).click();
-  await eventually(async () => assert.equal(await groups.count(), 80));
+  await counted(groups, 80);
   await page.locator('#group-1').click();
   await page.locator('.members select').first().selectOption('0');
   await eventually(async () => assert.match(await groups.nth(0).locator('.group-people').textContent(), new RegExp(count('it', 'people-count', 54))));

@@ -1,8 +1,8 @@
 // HR's exports: each file in both languages, the pages on paper, what HR writes beside a campaign, by keyboard.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { counted, eventually, shelf } from './app.mjs';
-import { press } from './keys.mjs';
+import { at, counted, eventually, shelf } from './app.mjs';
+import { focused, press } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { CAMPAIGN } from './records.mjs';
 import { HR, NOTES, SAMPLE } from './states.mjs';
@@ -121,7 +121,8 @@ journey('from the campaigns to a printed report by keyboard', { ...ROOM, address
   const follow = async (address) => {
     await page.locator(`main a[href="${address}"]`).focus();
     await page.keyboard.press('Enter');
-    await page.waitForFunction((address) => location.hash === address && document.activeElement.localName === 'h1', address);
+    await at(page, address);
+    await focused(page, '#main h1');
   };
   await follow(EXPORTS);
   await follow(`#/report/${CAMPAIGN.id}`);

@@ -1,6 +1,7 @@
 // The collective picture: from the invented example to a single number and its range; what two bodies have in common; and
 // that an aggregate made with an editor changes nothing unseen.
 import assert from 'node:assert/strict';
+import { counted } from './app.mjs';
 import { houseForFile } from './kit.mjs';
 import { focused, tabTo } from './keys.mjs';
 import { content } from './records.mjs';
@@ -34,11 +35,12 @@ for (const language of LANGUAGES) {
     // Of fewer than thirty people, steps of ten and no bands; of a family, whole numbers and bands.
     assert.ok((await lines(page).nth(1).locator('.heat-cell').allTextContents()).every((text) => Number.parseInt(text, 10) % 10 === 0));
     await lines(page).nth(1).locator('.heat-cell').first().click();
-    assert.equal(await page.locator('#detail .bands').count(), 0);
+    await page.locator('#detail').waitFor();
+    await counted(page.locator('#detail .bands'), 0);
     await page.locator('#heat-partition').selectOption('1');
-    await page.waitForFunction((count) => document.querySelectorAll('.heat tbody tr').length === count, FAMILIES.length + 1);
+    await counted(page.locator('.heat tbody tr'), FAMILIES.length + 1);
     await lines(page).nth(1).locator('.heat-cell').first().click();
-    assert.equal(await page.locator('#detail .bands tr').count(), 4);
+    await counted(page.locator('#detail .bands tr'), 4);
   });
 
   journey(`by keyboard: sort, open, close, all lines (${language})`, { language, room: HR, address: ADDRESS, shelf: kept(EXAMPLE) }, async ({ page }) => {
@@ -46,7 +48,7 @@ for (const language of LANGUAGES) {
     await page.locator('.heat tbody tr:last-child .heat-cell').last().focus();
     await tabTo(page, '#heat-all');
     await page.keyboard.press('Enter');
-    assert.equal(await lines(page).count(), UNITS.length + 1);
+    await counted(lines(page), UNITS.length + 1);
     await focused(page, '.heat tbody tr:nth-child(14) .heat-cell');
     await page.locator('.heat-sort').first().focus();
     await page.keyboard.press('Enter');
@@ -100,7 +102,7 @@ journey('an aggregate made with an editor is refused with the place of what is w
     edit(forged);
     await drop(page, 'forged.json', forged);
     await page.waitForFunction(([place]) => [...document.querySelectorAll('.notice-warn')].some((one) => one.textContent.includes('forged.json') && one.textContent.includes(place)), [place]);
-    assert.equal(await page.locator('.round a.btn-primary').count(), 0, 'no picture');
+    await counted(page.locator('.round a.btn-primary'), 0, 'no picture');
   }
 });
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
-import { at, chooseRole, complete, counted, hash, person, reply, roleIs, saved, shelf, sitOn, visit } from './app.mjs';
+import { at, away, chooseRole, complete, counted, hash, person, reply, roleIs, saved, shelf, sitOn, visit } from './app.mjs';
 import { CHROMIUM, houseForFile, leave } from './kit.mjs';
 import { ROLE, record } from './records.mjs';
 
@@ -54,7 +54,7 @@ journey('Back and Forward of the browser give the answer to the item shown', {},
   await visit(page, '#/sitting');
   const items = [];
   for (const place of [0, 1, 2]) {
-    await page.waitForFunction(() => location.hash.startsWith('#/sitting/'));
+    await at(page, /^#\/sitting\/./);
     items.push([await hash(page), await shown(page)]);
     await reply(page, place);
   }
@@ -85,7 +85,7 @@ journey('a double click answers one item, not the next one unseen', {}, async ({
   await visit(page, '#/sitting');
   const first = await hash(page);
   await page.locator('.answers .answer').nth(1).dblclick();
-  await page.waitForFunction((first) => location.hash !== first, first);
+  await away(page, first);
   await saved(page);
   assert.deepEqual((await person(page)).sitting.trail.map(([, answer]) => answer), [1, 'open']);
 });
@@ -223,7 +223,7 @@ test(`Chromium killed at any moment of a sitting: what was confirmed is there, a
     const page = await context.newPage();
     await page.goto(`${house().server.url}#/sitting`);
     await complete(page);
-    await page.waitForFunction(() => /^#\/(sitting\/.|enough)/.test(location.hash));
+    await at(page, /^#\/(sitting\/.|enough)/);
     if ((await hash(page)) === '#/enough') await sitOn(page);
     await page.locator('.answers .answer').first().waitFor();
     return { context, guard, page };

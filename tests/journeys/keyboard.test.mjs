@@ -1,6 +1,6 @@
 // The main job with the keyboard alone: every stop is seen, the focus is never lost, and the order of Tab makes sense.
 import assert from 'node:assert/strict';
-import { budget, complete, counted, fileFrom, hash, load, notice, person, planned, roleIs, saved, shelf } from './app.mjs';
+import { away, budget, complete, counted, fileFrom, hash, load, notice, person, planned, roleIs, saved, shelf } from './app.mjs';
 import { choose, focused, follow, press, seen, tabTo } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { ITEMS, PARTS, ROLE, content, partTitle, record } from './records.mjs';
@@ -12,7 +12,7 @@ const { journey } = houseForFile();
 async function digit(page, key) {
   const before = await hash(page);
   await page.keyboard.press(key);
-  await page.waitForFunction((before) => location.hash !== before, before);
+  await away(page, before);
   await focused(page, '#main h1');
 }
 
@@ -58,7 +58,7 @@ async function sit(page) {
   await saved(page);
   const second = await hash(page);
   await press(page, '.answer:nth-child(2)', 'Space');
-  await page.waitForFunction((second) => location.hash !== second, second);
+  await away(page, second);
   await focused(page, '#statement');
   const third = await hash(page);
   await follow(page, '.moves-turn a', '#/sitting');

@@ -1,5 +1,6 @@
 // The keyboard's way through a page: where the focus is, whether one sees it, and how it comes to an element.
 import assert from 'node:assert/strict';
+import { at } from './app.mjs';
 
 /** Milliseconds in which what has the focus must have come into sight. */
 const SCROLLED = 5_000;
@@ -72,7 +73,7 @@ export async function press(page, selector, key = 'Enter') {
 export async function follow(page, selector, address, key = 'Tab') {
   await tabTo(page, selector, key);
   await page.keyboard.press('Enter');
-  await page.waitForFunction((address) => location.hash === address || location.hash.startsWith(`${address}/`), address);
+  await at(page, address);
   await focused(page, '#main h1');
 }
 

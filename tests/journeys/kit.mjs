@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from '../tools/serve.mjs';
-import { chooseLanguage, complete, seed } from './app.mjs';
+import { chooseLanguage, complete, keepDrawn, seed } from './app.mjs';
 import { DIST } from './dist.mjs';
 import { listed, watch } from './guard.mjs';
 
@@ -40,6 +40,7 @@ export async function openHouse({ launch = true } = {}) {
   /** Watches a context and sets how patient its pages are. */
   const guarded = async (context, allow) => {
     context.setDefaultTimeout(PATIENCE);
+    await context.addInitScript(keepDrawn);
     return watch(context, { url: server.url, files, requests: server.requests, allow });
   };
 

@@ -1,6 +1,6 @@
 // On paper: what comes out of the printer is the sheet alone, in grey, whole, in both languages.
 import assert from 'node:assert/strict';
-import { complete, counted, hash, planned, visit } from './app.mjs';
+import { at, complete, counted, hash, planned, visit } from './app.mjs';
 import { press } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { pages, printed } from './paper.mjs';
@@ -90,7 +90,7 @@ journey('the menu on a phone folds and unfolds by keyboard', { width: 360, heigh
 /** Goes to a sheet by its link. */
 async function visitSheet(page, address) {
   await page.locator(`.print-sheets a[href="${address}"]`).click();
-  await page.waitForFunction((address) => location.hash === address, address);
+  await at(page, address);
   await complete(page);
   if (address.endsWith('path')) {
     await planned(page);

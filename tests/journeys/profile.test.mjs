@@ -1,6 +1,6 @@
 // The profile opened up: the answers behind it, what comes next, earlier sittings and what can be told of a change.
 import assert from 'node:assert/strict';
-import { at, counted, hash, person, saved, visit } from './app.mjs';
+import { at, away, counted, hash, person, saved, visit } from './app.mjs';
 import { houseForFile } from './kit.mjs';
 import { focused, press, tabTo } from './keys.mjs';
 import { ITEMS, ROLE, content, record, sitting } from './records.mjs';
@@ -59,7 +59,7 @@ for (const language of LANGUAGES) {
     await at(page, `#/sitting/${SECOND}`);
     await page.locator('.statement', { hasText: text(SECOND) }).waitFor();
     await page.locator('.answers .answer').nth(3).click();
-    await page.waitForFunction((old) => location.hash !== old, `#/sitting/${SECOND}`);
+    await away(page, `#/sitting/${SECOND}`);
     await saved(page);
     await visit(page, '#/profile');
     const again = competence(page, language, '1.1');
@@ -86,7 +86,7 @@ for (const language of LANGUAGES) {
     await page.getByRole('button', { name: words('history-begin') }).click();
     await at(page, '#/sitting');
     await focused(page, '#main h1');
-    await page.waitForFunction(() => location.hash.length > '#/sitting/'.length);
+    await at(page, /^#\/sitting\/./);
     await visit(page, '#/profile');
     await page.getByText(words('profile-empty-new')).waitFor();
     assert.deepEqual(await sittings(page), [named(language, 1, '2026-11-24')]);
@@ -97,10 +97,10 @@ for (const language of LANGUAGES) {
     assert.deepEqual((await person(page)).sitting, before, 'all answers are there again');
 
     await page.getByRole('button', { name: words('history-begin') }).click();
-    await page.waitForFunction(() => location.hash.length > '#/sitting/'.length);
+    await at(page, /^#\/sitting\/./);
     const item = (await hash(page)).split('/')[2];
     await page.locator('.answers .answer').first().click();
-    await page.waitForFunction((item) => !location.hash.endsWith(item), item);
+    await away(page, `#/sitting/${item}`);
     await saved(page);
     await visit(page, '#/profile');
     assert.equal((await sittings(page)).length, 2);
@@ -179,9 +179,10 @@ const FRAMEWORK_BANDS = Object.fromEntries(FRAMEWORK.bands.map(({ band, about })
 
 journey('on a phone the comparison reads as pairs, and nothing scrolls sideways', { width: 360, height: 740, address: '#/compare', shelf: { person: record({ answers: 80, past: [sitting({ answers: 30, latest: '2026-03-01' })] }) } }, async ({ page }) => {
   const first = page.locator('.sides tbody tr').first();
+  await first.waitFor();
   const boxes = await first.locator('th, td').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
   const [name, earlier, later, change] = boxes;
   assert.ok(name.bottom <= earlier.top + 1 && earlier.top === later.top && earlier.right <= later.left + 1 && later.bottom <= change.top + 1, JSON.stringify(boxes));
   assert.equal(await page.evaluate(() => document.scrollingElement.scrollWidth), 360);
-  for (const kind of ['table', 'row', 'rowheader', 'cell']) assert.ok(await page.getByRole(kind).count() > 0, `${kind} for a screen reader`);
+  for (const kind of ['table', 'row', 'rowheader', 'cell']) await page.getByRole(kind).first().waitFor();
 });

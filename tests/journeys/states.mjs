@@ -92,7 +92,7 @@ const SMALL = { ...ROUND, id: 'piccola-2026', ways: ROUND.ways.slice(1), partiti
 /** HR begins a campaign; takes the invented body; goes to a step; reads a table whose rows are offices or people. */
 const begin = (page) => page.locator('#new-campaign').click().then(() => page.locator('#title-it').waitFor());
 const trial = (page) => page.locator('#try-sample').click().then(() => page.locator('#fix').waitFor());
-const step = (page, name) => page.locator(`:is(.steps, .step-list) a[href$="/${name}"]`).first().click().then(() => page.waitForFunction((name) => location.hash.endsWith(`/${name}`), name)).then(() => page.locator('.step-foot').waitFor());
+const step = (page, name) => page.locator(`:is(.steps, .step-list) a[href$="/${name}"]`).first().click().then(() => at(page, new RegExp(`/${name}$`))).then(() => page.locator('.step-foot').waitFor());
 const reading = async (page, text, lines) => {
   await begin(page);
   await step(page, 'body');

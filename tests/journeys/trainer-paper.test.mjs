@@ -38,7 +38,7 @@ for (const language of LANGUAGES) {
     const line = await page.locator('.paper-head p').first().textContent();
     assert.ok(line.includes(count(language, 'plan-count', PLANNED.editions.length)) && line.includes(say(language, 'desk-invented')), line);
     assert.equal(await page.locator('.paper h3').last().textContent(), say(language, 'unserved-title'));
-    assert.ok(await page.locator('#unserved tbody tr').count() > 0);
+    await page.locator('#unserved tbody tr').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     const rules = await page.evaluate(() => ['.report-line-of', '.report-section', '.paper-table tr', '.paper-table thead'].map((selector) => {
       const { breakInside, breakAfter, display } = getComputedStyle(document.querySelector(selector));
@@ -49,8 +49,8 @@ for (const language of LANGUAGES) {
 }
 
 journey('each trainer begins a page, or not, or is printed alone', { room: TRAINER, address: '#/print/trainers', shelf: work() }, async ({ page }) => {
-  const trainers = await page.locator('.paper h3').count();
-  assert.equal(trainers, new Set(PLANNED.editions.map(({ trainer }) => trainer)).size);
+  const trainers = new Set(PLANNED.editions.map(({ trainer }) => trainer)).size;
+  await counted(page.locator('.paper h3'), trainers);
   const apart = await pages(page);
   assert.ok(apart >= trainers);
   await page.locator('#apart').uncheck();

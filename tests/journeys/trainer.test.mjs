@@ -84,7 +84,7 @@ journey('a trainer falls ill: the clashes are told with their cause, and the res
   await page.locator('.clash-way').first().click();
   await focused(page, '#edition h2');
   await proposed(page);
-  await eventually(async () => assert.equal(await page.locator('.clash:not(.clash-mild)').count(), 0));
+  await counted(page.locator('.clash:not(.clash-mild)'), 0);
   await saved(page);
   assert.ok((await kept(page)).editions.every(({ trainer }) => trainer !== ill));
 });
@@ -158,7 +158,7 @@ journey('a search in one tab goes on while the other changes something', { room:
   await other.locator('.menu a[href="#/"]').click();
   await other.locator('#erase').click();
   await other.locator('.btn-grave:not(#erase)').click();
-  await eventually(async () => assert.equal(await page.locator('.edition-card').count(), 0));
+  await counted(page.locator('.edition-card'), 0);
   assert.deepEqual(await shelf(page, 'sestante-trainer'), {});
 });
 

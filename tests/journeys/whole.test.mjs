@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { at, budget, chooseLanguage, chooseRole, counted, fileFrom, hash, load, notice, notices, person, pick, planned, reply, replyUntilEnough, saved, shelf, sitOn, visit } from './app.mjs';
+import { at, away, budget, chooseLanguage, chooseRole, counted, fileFrom, hash, load, notice, notices, person, pick, planned, reply, replyUntilEnough, saved, shelf, sitOn, visit } from './app.mjs';
 import { DIST } from './dist.mjs';
 import { houseForFile } from './kit.mjs';
 import { CAMPAIGN, ROLE, SLOTS, content, partTitle, record } from './records.mjs';
@@ -57,7 +57,7 @@ async function sit(page, words) {
   await reply(page, 1);
   const third = await hash(page);
   await page.locator('.moves-turn a').first().click();
-  await page.waitForFunction((third) => location.hash !== third, third);
+  await away(page, third);
   const pressed = () => page.locator('.answers .answer[aria-pressed=true] .answer-key').allTextContents();
   assert.deepEqual(await pressed(), ['2'], 'the answer given stands there');
   const second = await hash(page);
@@ -189,7 +189,7 @@ async function contribute(page, words) {
   await page.locator('#counts > summary').click();
   for (const summary of await page.locator('.envelope summary').all()) await summary.click();
   await page.locator('.envelope pre').first().waitFor();
-  assert.equal((await page.locator('.counts tbody tr').count()), CAMPAIGN.scores.length + CAMPAIGN.areas.length + CAMPAIGN.offer.length);
+  await counted(page.locator('.counts tbody tr'), CAMPAIGN.scores.length + CAMPAIGN.areas.length + CAMPAIGN.offer.length);
   const shown = await bytes(page);
   const files = await save(page);
   assert.deepEqual(files.map((file) => file.text), shown, 'the files are the bytes shown');
