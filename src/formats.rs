@@ -46,6 +46,7 @@ mod table;
 mod tally;
 mod tree;
 mod wire;
+mod words;
 mod work;
 mod xlsx;
 
@@ -60,7 +61,9 @@ pub use courses::read_courses;
 pub use csv::{Cell, write_csv};
 pub use design::read_design;
 pub use draft::{read_draft, write_draft};
-pub use editions::{EDITIONS_KIND, Workspace, read_editions, write_editions};
+pub use editions::{
+    EDITIONS_KIND, GivenOut, Workspace, read_editions, read_given_out, write_editions, write_given_out,
+};
 pub use envelope::{read_envelope, write_envelope};
 pub use fault::{Expected, Fault, Reason};
 pub use file_name::file_name;
@@ -85,7 +88,8 @@ pub use roles::{read_beyond, read_roles, read_targets};
 pub use sources::read_sources;
 use staff::fresh_name;
 pub use staff::{Columns, Lines, Meaning, NAMES, Staff, count_staff, folded, fresh_unit, is_nested, proposed_columns};
-pub use table::{LONGEST_TABLE, Table, TableRow, Writing, read_table};
+pub use table::{LONGEST_TABLE, Table, TableRow, Writing, read_table, read_tables};
+pub use words::plain_words;
 pub use work::{read_choice, read_problem, write_choice, write_problem};
 pub use xlsx::{Tab, write_xlsx};
 

@@ -7,7 +7,9 @@ use std::io::{Cursor, Read};
 use calamine::{Data, Reader, Xlsx};
 use sestante::app::trainer::Exports;
 use sestante::base::{Bilingual, CampaignId, CourseId, Day, Language, Moment, PartId, PlanId, RoomId, TrainerId};
-use sestante::formats::{Block, Entry, file_name, read_courses, read_framework, read_resources, write_ics};
+use sestante::formats::{
+    Block, Entry, file_name, read_courses, read_framework, read_published, read_resources, write_ics,
+};
 use sestante::framework::Framework;
 use sestante::i18n::{Names, Phrases};
 use sestante::timetable::{
@@ -97,7 +99,7 @@ impl Room {
         }
     }
 
-    fn exports<'a>(&'a self, plan: &'a Plan, before: Option<&'a Plan>) -> Exports<'a> {
+    fn exports<'a>(&'a self, plan: &'a Plan, before: &'a [Plan]) -> Exports<'a> {
         Exports {
             name: &self.name,
             plan,
@@ -190,20 +192,35 @@ fn short(entries: &[Agenda]) -> Vec<(u32, usize, bool)> {
 fn a_calendar_tells_what_moved_and_what_is_gone() {
     let before = plan();
     let trainer = |name: &str| Whose::Trainer(TrainerId::new(name).expect("a name"));
-    assert_eq!(short(&agenda(&before, None, &Whose::All)), [(1, 1, false), (1, 2, false), (2, 1, false)]);
-    assert_eq!(short(&agenda(&before, None, &trainer("trainer-b"))), [(2, 1, false)]);
-    assert_eq!(short(&agenda(&before, None, &Whose::Group(group("sample", "two")))), [(1, 1, false), (1, 2, false)]);
+    assert_eq!(short(&agenda(&before, &[], &Whose::All)), [(1, 1, false), (1, 2, false), (2, 1, false)]);
+    assert_eq!(short(&agenda(&before, &[], &trainer("trainer-b"))), [(2, 1, false)]);
+    assert_eq!(short(&agenda(&before, &[], &Whose::Group(group("sample", "two")))), [(1, 1, false), (1, 2, false)]);
     // The same plan again says nothing new.
-    assert_eq!(agenda(&before, Some(&before), &Whose::All), agenda(&before, None, &Whose::All));
+    assert_eq!(agenda(&before, std::slice::from_ref(&before), &Whose::All), agenda(&before, &[], &Whose::All));
     let mut moved = plan();
     moved.editions[0].sessions.remove(1);
     moved.editions[0].trainer = TrainerId::new("trainer-b").expect("a name");
     moved.editions.remove(1);
-    assert_eq!(short(&agenda(&moved, Some(&before), &Whose::All)), [(1, 1, false), (1, 2, true), (2, 1, true)]);
-    assert_eq!(short(&agenda(&moved, Some(&before), &trainer("trainer-a"))), [(1, 1, true), (1, 2, true)]);
-    assert_eq!(short(&agenda(&moved, Some(&before), &trainer("trainer-b"))), [(1, 1, false), (2, 1, true)]);
+    assert_eq!(
+        short(&agenda(&moved, std::slice::from_ref(&before), &Whose::All)),
+        [(1, 1, false), (1, 2, true), (2, 1, true)]
+    );
+    assert_eq!(
+        short(&agenda(&moved, std::slice::from_ref(&before), &trainer("trainer-a"))),
+        [(1, 1, true), (1, 2, true)]
+    );
+    assert_eq!(
+        short(&agenda(&moved, std::slice::from_ref(&before), &trainer("trainer-b"))),
+        [(1, 1, false), (2, 1, true)]
+    );
+    let kept = [before.clone(), moved.clone()];
+    assert_eq!(
+        short(&agenda(&moved, &kept, &trainer("trainer-a"))),
+        [(1, 1, true), (1, 2, true)],
+        "as before once more"
+    );
     let room = Whose::Room(RoomId::new("aula-torre").expect("a name"));
-    assert_eq!(short(&agenda(&moved, Some(&before), &room)), [(1, 1, false), (1, 2, true)]);
+    assert_eq!(short(&agenda(&moved, std::slice::from_ref(&before), &room)), [(1, 1, false), (1, 2, true)]);
 }
 
 fn names_of(package: &zip::ZipArchive<Cursor<Vec<u8>>>) -> Vec<String> {
@@ -237,7 +254,7 @@ fn calendars_come_one_a_trainer_room_and_group_with_names_in_the_language() {
         ),
     ] {
         let (room, plan) = (Room::new(language), plan());
-        let exports = room.exports(&plan, None);
+        let exports = room.exports(&plan, &[]);
         let (name, bytes) = exports.calendars(now()).expect("a package");
         assert_eq!(name, ["sestante-calendari-2026.zip", "sestante-calendars-2026.zip"][language as usize]);
         let mut package = zip::ZipArchive::new(Cursor::new(bytes)).expect("a package");
@@ -265,7 +282,7 @@ fn calendars_of_one_name_get_numbers() {
         group.titles[0].it = "Uffici".to_owned();
     }
     let plan = plan();
-    let (_, bytes) = room.exports(&plan, None).calendars(now()).expect("a package");
+    let (_, bytes) = room.exports(&plan, &[]).calendars(now()).expect("a package");
     let package = zip::ZipArchive::new(Cursor::new(bytes)).expect("a package");
     let groups: Vec<String> = names_of(&package).into_iter().filter(|name| name.starts_with("gruppi/")).collect();
     assert_eq!(groups, ["gruppi/edizioni-uffici.ics", "gruppi/edizioni-uffici-2.ics"]);
@@ -276,14 +293,14 @@ fn groups_of_several_bodies_are_told_with_their_body() {
     let mut room = Room::new(Language::Italian);
     room.demand.groups[1].body.it = "Unione dei comuni".to_owned();
     let plan = plan();
-    let (_, text) = room.exports(&plan, None).invitation(&plan.editions[0]);
+    let (_, text) = room.exports(&plan, &[]).invitation(&plan.editions[0]);
     assert!(text.contains("\n- Borgo Esempio: Sportelli: 9 posti\n- Unione dei comuni: Scuola: 1 posto\n"), "{text}");
 }
 
 #[test]
 fn the_editions_are_a_table_with_a_row_for_each_session() {
     let (room, plan) = (Room::new(Language::Italian), plan());
-    let exports = room.exports(&plan, None);
+    let exports = room.exports(&plan, &[]);
     let (name, text) = exports.table();
     assert_eq!(name, "sestante-edizioni-2026.csv");
     let lines: Vec<&str> = text.split("\r\n").collect();
@@ -335,19 +352,19 @@ fn an_invitation_says_what_when_where_and_how_many() {
         ),
     ] {
         let room = Room::new(language);
-        let (name, text) = room.exports(&plan, None).invitation(&plan.editions[0]);
+        let (name, text) = room.exports(&plan, &[]).invitation(&plan.editions[0]);
         assert_eq!((name.as_str(), text.as_str()), (file, expected));
     }
     let mut room = Room::new(Language::Italian);
     room.resources.calendar.hours.clear();
-    let (_, text) = room.exports(&plan, None).invitation(&plan.editions[1]);
+    let (_, text) = room.exports(&plan, &[]).invitation(&plan.editions[1]);
     assert!(text.contains("- lunedì 04/10/2027, mattina\n\nDove: Online\n\nA cura di"), "{text}");
 }
 
 #[test]
 fn a_register_has_a_line_to_sign_for_each_seat_and_session_and_names_nobody() {
     let (room, plan) = (Room::new(Language::Italian), plan());
-    let exports = room.exports(&plan, None);
+    let exports = room.exports(&plan, &[]);
     let blocks = exports.register(&plan.editions[0]);
     let tables: Vec<_> = blocks
         .iter()
@@ -374,7 +391,7 @@ fn a_register_has_a_line_to_sign_for_each_seat_and_session_and_names_nobody() {
 #[test]
 fn the_catalogue_tells_employees_when_and_where() {
     let (room, plan) = (Room::new(Language::Italian), plan());
-    let (name, text) = room.exports(&plan, None).catalogue_file(&room.catalogue);
+    let (name, text) = room.exports(&plan, &[]).catalogue_file(&room.catalogue);
     assert_eq!(name, "sestante-catalogo-edizioni-2026.json");
     let (read, faults) = read_courses(&name, &text, &room.framework);
     assert_eq!(faults, []);
@@ -389,11 +406,25 @@ fn the_catalogue_tells_employees_when_and_where() {
     assert!(!text.contains("seats") && !text.contains("Sportelli"));
 }
 
+/// What trainers give out employees can open, whatever was typed or pasted.
+#[test]
+fn the_catalogue_is_read_by_those_for_whom_it_is_made() {
+    let (mut room, plan) = (Room::new(Language::Italian), plan());
+    let long = |place: usize| Bilingual { it: format!("{} {place}", "Ente ".repeat(9)), en: format!("Body {place}") };
+    let group = room.demand.groups[0].clone();
+    room.demand.groups.extend((0..8).map(|place| DemandGroup { body: long(place), ..group.clone() }));
+    room.resources.sites[0].title.it = format!("Piazza\n Maggiore\u{200b}, {}", "1".repeat(300));
+    let (name, text) = room.exports(&plan, &[]).catalogue_file(&room.catalogue);
+    let (read, faults) = read_published(&name, &text, &room.framework).expect("a catalogue");
+    assert_eq!(faults, []);
+    assert!(read.body.is_some_and(|body| body.it.ends_with('…') && body.it.chars().count() <= 200));
+}
+
 #[test]
 fn an_edition_that_cannot_be_read_is_told_with_its_place() {
     let room = Room::new(Language::Italian);
     let plan = plan();
-    let (_, text) = room.exports(&plan, None).catalogue_file(&room.catalogue);
+    let (_, text) = room.exports(&plan, &[]).catalogue_file(&room.catalogue);
     for (from, to, place) in [
         ("\"date\":\"2027-04-12\"", "\"date\":\"2027-04-31\"", "courses[0].editions[0].sessions[1].date"),
         ("\"date\":\"2027-04-12\"", "\"date\":\"2027-04-05\"", "courses[0].editions[0].sessions"),

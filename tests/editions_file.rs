@@ -5,10 +5,10 @@
 #[allow(dead_code)]
 mod room;
 
-use sestante::base::{Day, Language, RoomId};
+use sestante::base::{Bilingual, Day, Language, PlaceId, PlanId, RoomId};
 use sestante::formats::{
-    PlanningTable, Reason, Workspace, planning_rows, planning_tabs, read_editions, read_planning, read_resources,
-    write_csv, write_editions, write_resources, write_xlsx,
+    GivenOut, PlanningTable, Reason, Workspace, planning_rows, planning_tabs, read_editions, read_given_out,
+    read_planning, read_resources, write_csv, write_editions, write_given_out, write_resources, write_xlsx,
 };
 use sestante::timetable::problem::Held;
 use sestante::timetable::{
@@ -136,7 +136,8 @@ fn bad_entries_are_left_out_and_told_with_their_place() {
 fn work_reads_back_the_same() {
     let (resources, demand, catalogue) = (room::sample_resources(), room::sample_demand(), room::sample_catalogue());
     let plan = plan(&Basis::new(&resources, &demand, &catalogue, Whom::TookPart));
-    let work = Workspace { resources, demand, whom: Whom::Everybody, plan };
+    let name = PlanId::new("c2026-9a").ok();
+    let work = Workspace { resources, demand, whom: Whom::Everybody, plan, name };
     let text = write_editions(&work);
     let (again, faults) = read_editions("work", &text).expect("work");
     assert_eq!(faults, []);
@@ -150,6 +151,17 @@ fn work_reads_back_the_same() {
     assert_eq!(faults[0].place, "editions[8].id");
     assert!(read_editions("work", &text[..text.len() - 2]).is_err());
     assert!(read_editions("work", &write_resources(&work.resources)).is_err(), "another kind");
+    // Numbers beyond all that can be: nothing is begun that has no end.
+    let next = format!(r#""next":{}"#, work.plan.next);
+    assert!(read_editions("work", &text.replacen(&next, r#""next":4294967295"#, 1)).is_err());
+    let seats = text.find(r#""seats":["#).and_then(|from| Some(from + text[from..].find("\"seats\":1")?));
+    let seats = seats.or_else(|| text.rfind("\"seats\":")).expect("seats of a group");
+    let many = format!("{}\"seats\":4000000000,\"x\":{}", &text[..seats], &text[seats + 8..]);
+    let (rest, faults) = read_editions("work", &many).expect("the good rest");
+    assert_eq!((rest.plan.editions.len(), faults.len()), (work.plan.editions.len() - 1, 1), "{faults:?}");
+
+    let given = GivenOut { name: PlanId::new("p").expect("a name"), plans: vec![work.plan.clone(), rest.plan] };
+    assert_eq!(read_given_out("given", &write_given_out(&given)), Ok((given, vec![])));
 }
 
 /// Resources of which all that tables do not hold is gone.
@@ -250,6 +262,140 @@ fn a_table_by_hand_is_read_and_its_faults_have_row_and_column() {
     assert_eq!(read.trainers, before.trainers, "what is not in the table stays");
     let strange = read_planning("x.csv", b"Nome;Cognome\nA;B\n", &before).expect_err("none of ours");
     assert!(matches!(strange.reason, Reason::Rule(_)));
+}
+
+/// Rows are counted as an editor and a spreadsheet count them.
+#[test]
+fn the_row_told_is_that_of_the_file_whatever_ends_its_lines() {
+    let lines =
+        ["Aula;Sede;Posti", "\"Sala\nRossa\";Municipio;20", "", "Sala Blu;Municipio;dodici", "Sala Verde;Municipio;x"];
+    for end in ["\n", "\r\n", "\r"] {
+        let text = lines.join(end).replace("Sala\nRossa", &format!("Sala{end}Rossa"));
+        let (_, _, faults) = read_planning("aule.csv", text.as_bytes(), &resources()).expect("a table");
+        let places: Vec<&str> = faults.iter().map(|fault| fault.place.as_str()).collect();
+        assert_eq!(places, ["line 5, Posti", "line 6, Posti"], "{end:?}");
+    }
+}
+
+/// A table without its column of codes, as somebody may have made it by hand.
+fn without_codes(resources: &Resources, table: PlanningTable) -> String {
+    let mut rows = planning_rows(Language::Italian, resources, table);
+    assert_eq!(rows[0][0], sestante::formats::Cell::Text("Codice".to_owned()));
+    for row in &mut rows {
+        row.remove(0);
+    }
+    write_csv(Language::Italian, &rows)
+}
+
+#[test]
+fn what_a_table_without_codes_calls_as_before_is_what_it_was() {
+    let resources = resources();
+    for table in [PlanningTable::Rooms, PlanningTable::Trainers, PlanningTable::Waves] {
+        let text = without_codes(&resources, table);
+        let (read, _, faults) = read_planning("t.csv", text.as_bytes(), &resources).expect("a table");
+        assert_eq!((read, faults), (resources.clone(), vec![]), "{table:?}");
+    }
+    // Of two that are called so neither is meant for certain; what is new takes nobody's code.
+    let mut twins = resources.clone();
+    let title = twins.rooms[0].title.clone();
+    twins.rooms[1].title.clone_from(&title);
+    let text = format!("Aula;Sede;Posti\n{};Municipio;20\n", title.it);
+    let (read, ..) = read_planning("t.csv", text.as_bytes(), &twins).expect("a table");
+    assert!(twins.rooms.iter().all(|room| room.id != read.rooms[0].id), "{:?}", read.rooms);
+    let text = "Aula;Sede;Posti;Codice\nSala;Municipio;20;\nAltra;Municipio;20;sala\n";
+    let (read, _, faults) = read_planning("t.csv", text.as_bytes(), &resources).expect("a table");
+    assert_eq!((read.rooms.iter().map(|room| room.id.as_str()).collect(), faults), (vec!["sala-2", "sala"], vec![]));
+}
+
+#[test]
+fn a_group_leaves_a_wave_that_a_table_takes_away_and_it_is_told() {
+    let resources = resources();
+    let mut fewer = resources.clone();
+    let gone = fewer.waves.pop().expect("a wave");
+    let csv = write_csv(Language::Italian, &planning_rows(Language::Italian, &fewer, PlanningTable::Waves));
+    let (read, _, faults) = read_planning("t.csv", csv.as_bytes(), &resources).expect("a table");
+    assert!(resources.groups.iter().any(|limits| limits.wave.as_ref() == Some(&gone.id)), "a group was in it");
+    assert!(read.groups.iter().all(|limits| limits.wave.as_ref() != Some(&gone.id)));
+    assert_eq!(
+        faults.into_iter().map(|fault| fault.reason).collect::<Vec<_>>(),
+        [Reason::Unknown(gone.id.to_string())]
+    );
+    // All other limits of its groups stay, also when the work is read again.
+    let (again, faults) = read_resources("r", &write_resources(&read)).expect("resources");
+    assert_eq!((again.groups.len(), faults), (resources.groups.len(), vec![]));
+}
+
+#[test]
+fn the_own_workbook_is_read_whatever_lacks_in_it() {
+    let resources = resources();
+    let mut bare = emptied(&resources);
+    bare.rooms.clear();
+    bare.trainers.clone_from(&resources.trainers);
+    let book = |resources: &Resources| write_xlsx(day(), "all", &planning_tabs(Language::Italian, resources));
+    let (read, tables, faults) = read_planning("t.xlsx", &book(&bare).expect("a workbook"), &bare).expect("a workbook");
+    assert_eq!((&read, tables, faults), (&bare, PlanningTable::ALL.to_vec(), vec![]));
+    let (read, ..) = read_planning("t.xlsx", &book(&bare).expect("a workbook"), &resources).expect("a workbook");
+    assert!(read.calendar.closed.is_empty() && read.rooms.is_empty(), "what is emptied is empty");
+    assert_eq!(read.trainers, resources.trainers);
+}
+
+#[test]
+fn two_sites_of_one_name_stay_two() {
+    let mut resources = resources();
+    let title = Bilingual { it: "Sede".to_owned(), en: "Site".to_owned() };
+    for name in ["site-a", "site-b"] {
+        let id = PlaceId::new(name).expect("a name");
+        resources.sites.push(sestante::timetable::Place { id, title: title.clone() });
+    }
+    resources.rooms[0].site = PlaceId::new("site-a").expect("a name");
+    resources.rooms[1].site = PlaceId::new("site-b").expect("a name");
+    for language in Language::ALL {
+        let csv = write_csv(language, &planning_rows(language, &resources, PlanningTable::Rooms));
+        let (read, _, faults) = read_planning("t.csv", csv.as_bytes(), &resources).expect("a table");
+        assert_eq!((&read, faults), (&resources, vec![]));
+    }
+    let (_, _, faults) = read_planning("t.csv", b"Aula;Sede;Posti\nNuova;sede;20\n", &resources).expect("a table");
+    assert!(matches!(&faults[..], [one] if one.place == "line 2, Sede"), "{faults:?}");
+}
+
+#[test]
+fn a_day_typed_in_a_spreadsheet_is_a_day_in_every_column_of_days() {
+    let resources = resources();
+    let mut tabs = planning_tabs(Language::Italian, &resources);
+    let away = |cell: &sestante::formats::Cell| *cell == sestante::formats::Cell::Text("Giorni esclusi".to_owned());
+    let column = tabs[0].rows[0].iter().position(away).expect("the column");
+    tabs[0].rows[1][column] = sestante::formats::Cell::Day(day());
+    let book = write_xlsx(day(), "all", &tabs).expect("a workbook");
+    let (read, _, faults) = read_planning("t.xlsx", &book, &resources).expect("a workbook");
+    assert_eq!((faults, read.rooms[0].away.clone()), (vec![], vec![sestante::timetable::Span::days(day(), day())]));
+}
+
+/// A cell in the last row and column of a sheet makes no table of thousands of millions of cells.
+#[test]
+fn a_stray_cell_far_away_costs_nothing() {
+    let far = |book: Vec<u8>, cells: &str| {
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(book)).expect("a workbook");
+        let names: Vec<String> = archive.file_names().map(|name| name.expect("a name").into_owned()).collect();
+        let files = names.into_iter().map(|name| {
+            let mut text = String::new();
+            let mut file = archive.by_name(&name).expect("a file");
+            std::io::Read::read_to_string(&mut file, &mut text).expect("text");
+            let text = if name.ends_with("sheet1.xml") { text.replace("</sheetData>", cells) } else { text };
+            (name, text.into_bytes())
+        });
+        sestante::formats::write_zip(day(), &files.collect::<Vec<_>>()).expect("a workbook")
+    };
+    let cell = |place: &str| format!("<c r=\"{place}\" t=\"inlineStr\"><is><t>x</t></is></c>");
+    let resources = resources();
+    let book = || write_xlsx(day(), "all", &planning_tabs(Language::Italian, &resources)).expect("a workbook");
+    let stray = format!("<row r=\"1048576\">{}</row></sheetData>", cell("XFD1048576"));
+    let (read, _, faults) = read_planning("t.xlsx", &far(book(), &stray), &resources).expect("a workbook");
+    assert_eq!((read.rooms == resources.rooms, faults.len()), (true, 1), "{faults:?}");
+    assert!(faults[0].place.starts_with("line 1048576"));
+    let row = |row: u32| format!("<row r=\"{row}\">{}</row>", cell(&format!("XFD{row}")));
+    let many = (1_000..1_400).map(row).collect::<String>() + "</sheetData>";
+    let fault = read_planning("t.xlsx", &far(book(), &many), &resources).expect_err("too many");
+    assert_eq!(fault.reason, Reason::Rule("at most 5 million cells".to_owned()));
 }
 
 #[test]

@@ -326,6 +326,14 @@ fn what_was_kept_is_there_again() {
     assert_eq!((&again.state.drafts, &again.state.campaigns), (&drafts, &room.state.campaigns));
     assert_eq!(again.state.broken.len(), 2, "what cannot be read is told");
     assert!(matches!(again.state.notices[..], [Notice::Broken(_, 2)]));
+    // What comes under its key puts it aside.
+    let mut again = again;
+    again.shelf.insert("draft/broken".to_owned(), "{".to_owned());
+    let [draft] = drafts.values().collect::<Vec<_>>()[..] else { panic!("one draft") };
+    let effects = again.state.keep("draft/broken".to_owned(), Some(write_draft(draft)));
+    let keys =
+        effects.iter().filter_map(|effect| if let Effect::Keep(key, _) = effect { Some(key.as_str()) } else { None });
+    assert_eq!(keys.collect::<Vec<_>>(), ["aside/1", "draft/broken"]);
 }
 
 #[test]

@@ -37,7 +37,7 @@ impl Desk {
         Exports {
             name: &self.name,
             plan: &self.work.plan,
-            before: None,
+            before: &[],
             demand: &self.work.demand,
             resources: &self.work.resources,
             names: Names { framework: &self.content.framework, catalogue: &self.content.catalogue },

@@ -1,5 +1,6 @@
 //! The trainer's loop, driven as the screen drives it, with the planner beside it: from the invented example to a plan, changed by hand.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::rc::Rc;
 
@@ -14,7 +15,7 @@ use sestante::formats::read_editions;
 use sestante::i18n::Phrases;
 use sestante::job::Planning;
 use sestante::storage::ShelfFault;
-use sestante::timetable::{Edition, HalfDay, Session, Span, Whom};
+use sestante::timetable::{Demand, Edition, HalfDay, Session, Span, Whom};
 
 /// How many pieces of what the planner tells are waited for: some 400 steps of a proposal.
 const PATIENCE: usize = 3;
@@ -22,9 +23,9 @@ const PATIENCE: usize = 3;
 /// A room with a shelf that does as it is told, and a planner.
 struct Room {
     state: State,
-    shelf: std::collections::BTreeMap<String, String>,
+    shelf: BTreeMap<String, String>,
     files: Vec<(String, String)>,
-    bytes: Vec<String>,
+    bytes: Vec<(String, Vec<u8>)>,
 }
 
 fn public(path: &str) -> String {
@@ -39,7 +40,7 @@ impl Room {
     fn new(kept: Kept) -> Self {
         let mut room = Self {
             state: State::new(Language::Italian, today(), kept),
-            shelf: std::collections::BTreeMap::new(),
+            shelf: BTreeMap::new(),
             files: Vec::new(),
             bytes: Vec::new(),
         };
@@ -86,7 +87,7 @@ impl Room {
                         events.extend(planning.map(|text| Event::PlannerTold(Some(text))));
                     }
                     Effect::Download { name, text } => self.files.push((name, text)),
-                    Effect::DownloadBytes { name, .. } => self.bytes.push(name),
+                    Effect::DownloadBytes { name, bytes } => self.bytes.push((name, bytes)),
                     _ => {}
                 }
             }
@@ -204,7 +205,7 @@ fn the_table_of_a_comparison_holds_what_may_be_said_and_nothing_finer() {
     let compared = (*found).as_ref().expect("comparable");
     room.tell(Event::FileWanted(Given::ComparedTable, Moment::default()));
     room.tell(Event::FileWanted(Given::Compared, Moment::default()));
-    assert_eq!(room.bytes, ["sestante-effetto-2026.xlsx"]);
+    assert!(matches!(&room.bytes[..], [(name, _)] if name == "sestante-effetto-2026.xlsx"));
     let (name, text) = room.files.last().expect("a table").clone();
     assert_eq!(name, "sestante-effetto-2026.csv");
     let rows: Vec<&str> = text.trim_end().lines().skip(1).collect();
@@ -364,6 +365,146 @@ fn the_file_of_the_work_brings_everything_back_and_the_tables_are_offered() {
     other.tell(Event::FileCame(name, text.as_bytes().into()));
     assert_eq!(other.state.desk.work, room.state.desk.work);
     assert_eq!(other.hard_clashes(), Vec::<String>::new());
+}
+
+/// The example as if it were a campaign of another name, of another body.
+fn aggregate_of(name: &str) -> Event {
+    let text = public("data/sample-aggregate.json").replace("\"id\":\"esempio\"", &format!("\"id\":\"{name}\""));
+    let text = text.replace("Borgo Esempio", name);
+    Event::FileCame("aggregate.json".to_owned(), text.into_bytes().into())
+}
+
+impl Room {
+    /// Gives calendars out. What stands in that of all editions: of each appointment whose it is, and whether it is cancelled.
+    fn calendar(&mut self) -> BTreeMap<String, bool> {
+        self.tell(Event::FileWanted(Given::Calendars, Moment::default()));
+        let (_, bytes) = self.bytes.pop().expect("a package");
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a package");
+        let all = archive.file_names().map(|name| name.expect("a name").into_owned()).find(|name| !name.contains('/'));
+        let Some(all) = all else { return BTreeMap::new() };
+        let mut text = String::new();
+        let mut file = archive.by_name(&all).expect("a file");
+        std::io::Read::read_to_string(&mut file, &mut text).expect("text");
+        let text = text.replace("\r\n ", "");
+        let uid = |event: &str| Some(event.split("UID:").nth(1)?.lines().next()?.to_owned());
+        let event = |event: &str| Some((uid(event)?, event.contains("STATUS:CANCELLED")));
+        text.split("BEGIN:VEVENT").skip(1).filter_map(event).collect()
+    }
+}
+
+#[test]
+fn calendars_know_their_plan_again_and_no_other() {
+    let mut room = Room::example();
+    for course in room.state.demand().courses.clone().into_iter().take(3) {
+        room.plan(Move::Added(course));
+    }
+    let before = room.calendar();
+    assert!(before.len() >= 2 && before.values().all(|cancelled| !cancelled));
+    // What is taken out is cancelled, and once more in the calendars after those.
+    let gone = room.editions()[0].id;
+    room.plan(Move::Removed(gone));
+    for _ in 0..2 {
+        let now = room.calendar();
+        assert_eq!(now.keys().collect::<Vec<_>>(), before.keys().collect::<Vec<_>>());
+        let cancelled = |uid: &String| uid.contains(&format!("-{gone}-"));
+        assert!(now.iter().all(|(uid, was)| *was == cancelled(uid)), "{now:?}");
+    }
+    // A campaign whose name comes before makes no other appointments.
+    room.tell(aggregate_of("aaa"));
+    assert_eq!(room.calendar().keys().collect::<Vec<_>>(), before.keys().collect::<Vec<_>>());
+    // Nor does a reload; another work knows nothing of this one.
+    let mut again = Room::new(read_kept(room.shelf.clone().into_iter().collect()));
+    assert_eq!(again.calendar(), room.calendar());
+    let mut other = Room::new(Kept::default());
+    other.tell(aggregate_of("zzz"));
+    other.tell(Event::FileWanted(Given::Work, Moment::default()));
+    let (name, text) = other.files[0].clone();
+    again.tell(Event::FileCame(name, text.into_bytes().into()));
+    assert_eq!(again.calendar(), BTreeMap::new());
+}
+
+#[test]
+fn the_need_that_a_work_brought_stays_beside_what_is_opened() {
+    let mut room = Room::example();
+    room.tell(aggregate_of("aaa"));
+    let (demand, groups) = (room.state.demand().clone(), room.state.demand().groups.len());
+    room.tell(Event::FileWanted(Given::Work, Moment::default()));
+    let (name, text) = room.files[0].clone();
+    let mut other = Room::new(Kept::default());
+    other.tell(Event::FileCame(name, text.into_bytes().into()));
+    other.tell(aggregate_of("mmm"));
+    let now = other.state.demand();
+    assert_eq!(now.groups.len(), groups / 2 * 3);
+    for group in &demand.groups {
+        let (was, is) = (demand.group(&group.id).expect("known"), now.group(&group.id).expect("still there"));
+        for course in &demand.courses {
+            let of = |need: &Demand, group| need.cell(need.course(course).expect("asked for"), group).copied();
+            assert_eq!(of(now, is), of(&demand, was));
+        }
+    }
+    // What is opened again takes the place of what the work brought.
+    other.tell(aggregate_of("aaa"));
+    assert_eq!(other.state.demand().groups.len(), groups / 2 * 3);
+}
+
+#[test]
+fn what_cannot_be_read_is_put_aside_before_anything_takes_its_place() {
+    let newer = public("data/sample-resources.json");
+    let mut room = Room::example();
+    room.tell(Event::FileWanted(Given::Work, Moment::default()));
+    let sound = room.files[0].1.clone();
+    let cut = sound.replacen("\"seats\":", "\"seat\":", 1);
+    for text in ["rubbish", &newer, &sound.replacen("\"version\":1", "\"version\":99", 1), &cut] {
+        let mut room = Room::new(read_kept(vec![("work".to_owned(), text.to_owned())]));
+        room.shelf.insert("work".to_owned(), text.to_owned());
+        assert!(matches!(room.state.notices[..], [Notice::Broken(_, 1)]), "{:?}", room.state.notices);
+        for share in [7, 8] {
+            room.tell(supply(Supply::UsualShare(share)));
+        }
+        assert_eq!(room.shelf.get("aside/1").map(String::as_str), Some(text));
+        assert_eq!(room.shelf.len(), 2, "it is put aside once");
+        let mut again = Room::new(*of_shelf(&room));
+        assert_eq!(again.state.notices, [Notice::Aside(1)]);
+        again.tell(Event::Room(Common::BrokenWanted));
+        assert_eq!(again.files[0].1, text);
+    }
+    // So it is where another tab, of a newer program, has put it.
+    let mut room = Room::example();
+    let broken = read_kept(vec![("work".to_owned(), "of a newer program".to_owned())]);
+    room.tell(Event::Room(Common::CameFromTab(Box::new(broken))));
+    assert!(room.state.notices.iter().any(|notice| matches!(notice, Notice::Broken(..))));
+    room.tell(supply(Supply::UsualShare(7)));
+    assert_eq!(room.shelf.get("aside/1").map(String::as_str), Some("of a newer program"));
+}
+
+#[test]
+fn tabs_that_only_compare_campaigns_follow_each_other() {
+    let after = public(EXAMPLE_FILES[2]);
+    let side = |side| Event::SideFileCame(side, "a.json".to_owned(), after.as_bytes().into());
+    let mut here = Room::new(Kept::default());
+    here.tell(side(0));
+    assert_eq!(here.shelf.keys().collect::<Vec<_>>(), ["compared/before"], "nothing else is kept");
+    let mut there = Room::new(Kept::default());
+    there.tell(Event::Room(Common::CameFromTab(of_shelf(&here))));
+    assert_eq!(there.state.desk.pair, here.state.desk.pair);
+    here.tell(side(1));
+    there.tell(Event::Room(Common::CameFromTab(of_shelf(&here))));
+    assert_eq!(there.state.desk.pair, here.state.desk.pair);
+    there.tell(Event::Room(Common::CameFromTab(Box::default())));
+    assert!(!there.state.has_work(), "erased in one tab, erased in all");
+}
+
+#[test]
+fn a_planner_that_failed_is_no_planner_until_it_tells_something() {
+    let mut room = Room::example();
+    update(&mut room.state, Event::ProposalWanted(1, Effort::Short));
+    update(&mut room.state, Event::PlannerTold(None));
+    let effects = update(&mut room.state, Event::ProposalWanted(1, Effort::Short));
+    let Some(Effect::Own(Deed::Ask(request))) = effects.last() else { panic!("{effects:?}") };
+    assert!(room.state.planner_failed, "the browser starts another for this");
+    let told = Planning::new(request).expect("a request").next().expect("how far it is");
+    update(&mut room.state, Event::PlannerTold(Some(told)));
+    assert!(!room.state.planner_failed);
 }
 
 #[test]

@@ -4,9 +4,13 @@
 ## Frame
 room-employee = For employees: measure your skills
 page-hr-home = Campaigns
+hr-notice-aside = { $count ->
+    [one] A part that could not be read was put aside earlier and is still kept here: a copy of it can be saved.
+   *[other] { $shown } parts that could not be read were put aside earlier and are still kept here: a copy of them can be saved.
+}
 hr-notice-broken = { $count ->
-    [one] A campaign kept here cannot be read: { $fault }. It stays as it is; a copy can be saved.
-   *[other] { $shown } campaigns kept here cannot be read. The first: { $fault }. They stay as they are; copies can be saved.
+    [one] A campaign kept here cannot be read: { $fault }. A copy can be saved.
+   *[other] { $shown } campaigns kept here cannot be read. The first: { $fault }. Copies can be saved.
 }
 hr-notice-refused = This browser does not let anything be kept: everything is in memory only and goes when the page is closed. Better save the files.
 hr-notice-full = There is no room left in this browser’s storage: from here on everything is in memory only and goes when the page is closed. Better save the files.

@@ -4,9 +4,13 @@
 ## Cornice
 room-employee = Per chi lavora: misurare le competenze
 page-hr-home = Campagne
+hr-notice-aside = { $count ->
+    [one] Una parte che non si leggeva, messa da parte in precedenza, è ancora conservata qui: se ne può salvare una copia.
+   *[other] { $shown } parti che non si leggevano, messe da parte in precedenza, sono ancora conservate qui: se ne può salvare una copia.
+}
 hr-notice-broken = { $count ->
-    [one] Una campagna conservata qui non si legge: { $fault }. Resta com’è; se ne può salvare una copia.
-   *[other] { $shown } campagne conservate qui non si leggono. La prima: { $fault }. Restano come sono; se ne può salvare una copia.
+    [one] Una campagna conservata qui non si legge: { $fault }. Se ne può salvare una copia.
+   *[other] { $shown } campagne conservate qui non si leggono. La prima: { $fault }. Se ne può salvare una copia.
 }
 hr-notice-refused = Questo browser non permette di conservare nulla: tutto resta in memoria e sparisce alla chiusura della pagina. Conviene salvare i file.
 hr-notice-full = Nella memoria di questo browser non c’è più posto: da qui in poi tutto resta in memoria e sparisce alla chiusura della pagina. Conviene salvare i file.

@@ -12,6 +12,10 @@ desk-redo = Redo
 desk-saved = Saved in this browser
 desk-saving = Being saved
 desk-in-memory = In memory only: better save the file
+desk-notice-aside = { $count ->
+    [one] A part that could not be read was put aside earlier and is still kept here: a copy of it can be saved.
+   *[other] { $shown } parts that could not be read were put aside earlier and are still kept here: a copy of them can be saved.
+}
 desk-notice-broken = { $count ->
     [one] A part of the work kept here cannot be read: { $fault }. A copy of it can be saved.
    *[other] { $shown } parts of the work kept here cannot be read. The first: { $fault }. A copy of them can be saved.

@@ -12,6 +12,10 @@ desk-redo = Ripeti
 desk-saved = Salvato in questo browser
 desk-saving = Salvataggio in corso
 desk-in-memory = Solo in memoria: conviene salvare il file
+desk-notice-aside = { $count ->
+    [one] Una parte che non si leggeva, messa da parte in precedenza, è ancora conservata qui: se ne può salvare una copia.
+   *[other] { $shown } parti che non si leggevano, messe da parte in precedenza, sono ancora conservate qui: se ne può salvare una copia.
+}
 desk-notice-broken = { $count ->
     [one] Una parte del lavoro conservato qui non si legge: { $fault }. Se ne può salvare una copia.
    *[other] { $shown } parti del lavoro conservato qui non si leggono. La prima: { $fault }. Se ne può salvare una copia.

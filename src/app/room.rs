@@ -10,9 +10,17 @@ use std::rc::Rc;
 use super::Loaded;
 use super::keeping::{Keeping, Mark};
 use crate::base::{Day, Language};
-use crate::formats::Fault;
+use crate::formats::{Fault, Reason};
 use crate::i18n::Phrases;
 use crate::storage::ShelfFault;
+
+/// Beginning of the keys under which lies what could not be read, since something else took its place.
+const ASIDE: &str = "aside/";
+
+/// What of a text under a key that is put aside there is to tell; `None` for any other key.
+pub fn of_aside(key: &str) -> Option<Fault> {
+    key.starts_with(ASIDE).then(|| Fault::new(key, "", Reason::Damaged))
+}
 
 /// A program of its own beside the employee's.
 pub trait Room: Copy + 'static {
@@ -163,6 +171,8 @@ pub enum Effect<P, D> {
 pub enum Notice<N> {
     /// Something on the shelf could not be read: the first fault, and how many there are.
     Broken(Fault, u32),
+    /// So many parts that could not be read earlier are kept aside.
+    Aside(u32),
     /// The shelf cannot be used.
     Shelf(ShelfFault),
     /// Content files have faults; the sound rest is used.
@@ -193,18 +203,32 @@ impl<N> Notice<N> {
 impl<R: Room> Frame<R> {
     /// The frame at the start, with what the shelf held and could not be read: key, text, and what is wrong.
     pub fn new(language: Language, today: Day, page: R::Page, broken: Vec<(String, String, Fault)>) -> Self {
-        let first = broken.first().map(|(_, _, fault)| Notice::Broken(fault.clone(), broken.len() as u32));
-        Self {
+        let mut frame = Self {
             language,
             today,
             texts: BTreeMap::new(),
             page,
             content: Rc::default(),
             loaded: Loaded::First,
-            notices: first.into_iter().collect(),
-            broken: broken.into_iter().map(|(key, text, _)| (key, text)).collect(),
+            notices: Vec::new(),
+            broken: Vec::new(),
             keeping: Keeping::new(),
-        }
+        };
+        frame.unread(broken);
+        frame
+    }
+
+    /// Takes in what the shelf holds and could not be read, and tells of it.
+    pub fn unread(&mut self, found: Vec<(String, String, Fault)>) {
+        let is_new = |key: &str, text: &str| {
+            self.broken.iter().all(|(own, known)| (own.as_str(), known.as_str()) != (key, text))
+        };
+        let new: Vec<_> = found.into_iter().filter(|(key, text, _)| is_new(key, text)).collect();
+        let (aside, now): (Vec<_>, Vec<_>) = new.iter().partition(|(key, ..)| key.starts_with(ASIDE));
+        let aside = (!aside.is_empty()).then_some(Notice::Aside(aside.len() as u32));
+        let now = now.first().map(|(_, _, fault)| Notice::Broken(fault.clone(), now.len() as u32));
+        now.into_iter().chain(aside).for_each(|notice| self.tell(notice));
+        self.broken.extend(new.into_iter().map(|(key, text, _)| (key, text)));
     }
 
     /// The phrases of the interface's language, or of the other while they load.
@@ -218,9 +242,23 @@ impl<R: Room> Frame<R> {
         self.notices.push(notice);
     }
 
-    /// Puts a text under a key, or takes the key away, where things are kept.
+    /// Puts a text under a key, or takes the key away, where things are kept. What lies there and could not be read is put aside first.
     pub fn keep(&mut self, key: String, text: Option<String>) -> Vec<Effect<R::Page, R::Deed>> {
-        if self.keeping.begin() { vec![Effect::Keep(key, text)] } else { Vec::new() }
+        if !self.keeping.begin() {
+            return Vec::new();
+        }
+        let aside = self.put_aside(&key).into_iter().filter(|_| self.keeping.begin()).collect::<Vec<_>>();
+        aside.into_iter().chain([Effect::Keep(key, text)]).collect()
+    }
+
+    /// Puts what lies under a key and could not be read under a key of its own.
+    fn put_aside(&mut self, key: &str) -> Option<Effect<R::Page, R::Deed>> {
+        let place = self.broken.iter().position(|(own, _)| own == key)?;
+        let is_free = |name: &String| self.broken.iter().all(|(own, _)| own != name);
+        let name = (1..).map(|number: u32| format!("{ASIDE}{number}")).find(is_free)?;
+        let (own, text) = &mut self.broken[place];
+        own.clone_from(&name);
+        Some(Effect::Keep(name, Some(text.clone())))
     }
 
     /// Takes in what happens in each room, as far as the frame goes.

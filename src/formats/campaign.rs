@@ -3,6 +3,7 @@
 use super::at::{At, Wrong};
 use super::pen::Pen;
 use super::wire::Sheet;
+use super::words::hides;
 use super::{Fault, Reason};
 use crate::base::{AreaId, Bilingual, CampaignId, CourseId, PartId, PartitionId, RoleId, ScoreId, UnitId};
 use crate::cohort::{
@@ -118,8 +119,7 @@ pub(super) fn plain(at: &At, longest: usize) -> Result<String, Wrong> {
     if text.chars().count() > longest {
         return Err(at.breaks(&format!("at most {longest} characters")));
     }
-    let turns = |sign: char| matches!(sign, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-    if text.chars().any(|sign| sign.is_control() || turns(sign)) {
+    if text.chars().any(|sign| sign.is_control() || hides(sign)) {
         return Err(at.breaks("no control characters"));
     }
     Ok(text)

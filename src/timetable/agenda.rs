@@ -1,5 +1,7 @@
 //! The sessions of a plan as they stand in somebody's calendar, and those that were taken out of it since.
 
+use std::collections::BTreeSet;
+
 use super::{Edition, GroupId, Plan, Session};
 use crate::base::{RoomId, TrainerId};
 
@@ -29,17 +31,16 @@ pub struct Agenda<'a> {
     pub gone: bool,
 }
 
-/// The sessions of a plan in somebody's calendar, in order of time. Those that stood there in the plan that was given out `before`
-/// and do not stand there now come with them as gone, so that a calendar that has them takes them out.
-pub fn agenda<'a>(plan: &'a Plan, before: Option<&'a Plan>, whose: &Whose) -> Vec<Agenda<'a>> {
+/// The sessions of a plan in somebody's calendar, in order of time. Those that stood there in a plan that was given out `before`, the
+/// oldest first, and do not stand there now come with them as gone, as they were last, so that a calendar that has them takes them
+/// out.
+pub fn agenda<'a>(plan: &'a Plan, before: &'a [Plan], whose: &Whose) -> Vec<Agenda<'a>> {
     let mut all = sessions(plan, whose);
-    let there = all.len();
-    for was in before.map(|before| sessions(before, whose)).unwrap_or_default() {
-        let same = |now: &Agenda| now.edition.id == was.edition.id && now.number == was.number;
-        if all[..there].iter().any(same) {
-            continue;
+    let mut known: BTreeSet<_> = all.iter().map(|now| (now.edition.id, now.number)).collect();
+    for was in before.iter().rev().flat_map(|before| sessions(before, whose)) {
+        if known.insert((was.edition.id, was.number)) {
+            all.push(Agenda { gone: true, ..was });
         }
-        all.push(Agenda { gone: true, ..was });
     }
     all.sort_by_key(|one| (one.session, one.edition.id, one.number));
     all

@@ -114,6 +114,31 @@ impl Demand {
         self.cells.get(course)?.get(group)?.as_ref()
     }
 
+    /// This need, and behind it the groups that another tells of campaigns that are not in this one.
+    #[must_use]
+    pub fn beside(mut self, other: &Self) -> Self {
+        let own = self.groups.clone();
+        let is_new = |group: &DemandGroup| own.iter().all(|known| known.id.campaign != group.id.campaign);
+        let new: Vec<usize> = (0..other.groups.len()).filter(|place| is_new(&other.groups[*place])).collect();
+        if new.is_empty() {
+            return self;
+        }
+        self.invented |= other.invented;
+        let asked = |row: &Vec<Option<Demanded>>| new.iter().any(|group| row.get(*group).is_some_and(Option::is_some));
+        for (course, _) in other.courses.iter().zip(&other.cells).filter(|(_, row)| asked(row)) {
+            if self.course(course).is_none() {
+                self.courses.push(course.clone());
+                self.cells.push(vec![None; own.len()]);
+            }
+        }
+        for (course, row) in self.courses.iter().zip(&mut self.cells) {
+            let place = other.course(course);
+            row.extend(new.iter().map(|group| other.cell(place?, *group).copied()));
+        }
+        self.groups.extend(new.iter().map(|group| other.groups[*group].clone()));
+        self
+    }
+
     /// Takes in the picture of a campaign.
     fn add(&mut self, campaign: &Campaign, picture: &Picture) {
         let (Some(partition), Some(table)) = (campaign.partitions.get(BY_UNITS), picture.tables.get(BY_UNITS)) else {

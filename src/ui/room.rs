@@ -47,6 +47,8 @@ pub trait Program: Room {
 
 /// Phrases of what each room tells.
 pub struct Common {
+    /// Parts that could not be read earlier are kept aside.
+    pub aside: &'static str,
     /// Something on the shelf could not be read.
     pub broken: &'static str,
     /// The shelf refuses.

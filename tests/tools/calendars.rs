@@ -36,7 +36,7 @@ fn write(folder: &Path) {
         let code = language.code();
         let (first, second) = (plan(), changed(plan()));
         let mut resources = resources();
-        let given = [(&first, None, 0, "first"), (&second, Some(&first), 1, "second")];
+        let given = [(&first, &[][..], 0, "first"), (&second, &[first.clone()][..], 1, "second")];
         for (plan, before, minute, name) in given {
             with_exports(language, plan, before, &resources, |exports| {
                 let (_, all) = exports.calendar(&Whose::All, now(minute)).expect("a calendar");
@@ -47,7 +47,7 @@ fn write(folder: &Path) {
             });
         }
         resources.calendar.hours.clear();
-        with_exports(language, &first, None, &resources, |exports| {
+        with_exports(language, &first, &[], &resources, |exports| {
             let (_, text) = exports.calendar(&Whose::All, now(0)).expect("a calendar");
             save(&format!("{code}-no-hours.ics"), text.as_bytes());
         });
@@ -60,7 +60,7 @@ fn work(file: &str, folder: &Path) {
     let (work, faults) = read_editions(file, &text).expect("a sound work");
     assert!(faults.is_empty());
     for language in Language::ALL {
-        with_exports(language, &work.plan, None, &work.resources, |exports| {
+        with_exports(language, &work.plan, &[], &work.resources, |exports| {
             let exports = Exports { demand: &work.demand, ..*exports };
             let (_, package) = exports.calendars(now(0)).expect("a package");
             fs::write(folder.join(format!("{}-work.zip", language.code())), package).expect("a file");
@@ -173,7 +173,7 @@ fn resources() -> Resources {
     read_resources("sample-resources.json", &text).expect("sound resources").0
 }
 
-fn with_exports(language: Language, plan: &Plan, before: Option<&Plan>, resources: &Resources, run: impl Fn(&Exports)) {
+fn with_exports(language: Language, plan: &Plan, before: &[Plan], resources: &Resources, run: impl Fn(&Exports)) {
     let read = |name: &str| fs::read_to_string(format!("public/{name}")).expect("a file");
     let texts = CONTENT_FILES.map(read);
     let (content, faults) = read_content(&texts);

@@ -8,7 +8,7 @@ use super::{Collecting, HrRoom, Page, Reading, Trustee};
 use crate::app::room::{self, Frame};
 use crate::base::{Bilingual, CampaignId, Day, Language};
 use crate::cohort::{Aggregate, Campaign, Draft, DraftFault, LONGEST_TITLE, Picture};
-use crate::formats::{Fault, Notes, read_aggregate, read_campaign, read_draft, read_notes};
+use crate::formats::{Fault, Notes, plain_words, read_aggregate, read_campaign, read_draft, read_notes};
 use crate::i18n::Value;
 
 /// Beginning of the keys of campaigns; the name of the campaign follows.
@@ -157,7 +157,8 @@ impl State {
             let above = above.map(|above| above.get(language)).unwrap_or_default();
             let values =
                 [("above", above.into()), ("first", first.get(language).into()), ("shown", count.to_string().into())];
-            cut(self.texts.get(&language).map(|phrases| phrases.with(name, &values)).unwrap_or_default())
+            let title = self.texts.get(&language).map(|phrases| phrases.with(name, &values)).unwrap_or_default();
+            plain_words(&title, LONGEST_TITLE)
         };
         Bilingual { it: say(Language::Italian), en: say(Language::English) }
     }
@@ -167,14 +168,6 @@ impl State {
         let say = |language| self.texts.get(&language).map(|phrases| phrases.with(name, values)).unwrap_or_default();
         Bilingual { it: say(Language::Italian), en: say(Language::English) }
     }
-}
-
-/// A title no longer than a campaign may have.
-fn cut(title: String) -> String {
-    if title.chars().count() <= LONGEST_TITLE {
-        return title;
-    }
-    title.chars().take(LONGEST_TITLE - 1).chain(['…']).collect()
 }
 
 impl Deref for State {
@@ -228,7 +221,7 @@ pub fn read_kept(texts: Vec<(String, String)>) -> Kept {
                 Err(fault) => Some(fault),
             }
         } else {
-            None
+            room::of_aside(&key)
         };
         kept.broken.extend(fault.map(|fault| (key, text, fault)));
     }

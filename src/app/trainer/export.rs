@@ -28,8 +28,8 @@ pub struct Exports<'a> {
     pub name: &'a PlanId,
     /// The plan.
     pub plan: &'a Plan,
-    /// The plan as it was when calendars were last given out, if they were.
-    pub before: Option<&'a Plan>,
+    /// The plans that calendars were given out of before, the oldest first.
+    pub before: &'a [Plan],
     /// The groups that seats are given to.
     pub demand: &'a Demand,
     /// Rooms, trainers, hours.
@@ -48,7 +48,7 @@ impl<'a> Exports<'a> {
         Self {
             name,
             plan: state.plan(),
-            before: state.given.as_ref().map(|work| &work.plan),
+            before: state.given.as_ref().filter(|given| given.name == *name).map_or(&[], |given| &given.plans),
             demand: state.demand(),
             resources: state.resources(),
             names: Names { framework: &state.content.framework, catalogue: &state.content.catalogue },

@@ -12,6 +12,7 @@ pub fn merged(base: &Workspace, ours: &Workspace, theirs: &Workspace) -> Workspa
         demand: chosen([&base.demand, &ours.demand, &theirs.demand]),
         whom: chosen([&base.whom, &ours.whom, &theirs.whom]),
         plan: plan([&base.plan, &ours.plan, &theirs.plan]),
+        name: chosen([&base.name, &ours.name, &theirs.name]),
     }
 }
 

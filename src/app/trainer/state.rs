@@ -9,7 +9,7 @@ use super::{CalendarRead, ComparedWords, Page, Standing, TrainerRoom};
 use crate::app::room::{self, Frame};
 use crate::base::{CampaignId, CourseId, Day, Language};
 use crate::cohort::{Aggregate, Compared, NotCompared};
-use crate::formats::{Fault, Workspace, read_aggregate, read_editions};
+use crate::formats::{Fault, GivenOut, Workspace, read_aggregate, read_editions, read_given_out};
 use crate::i18n::Phrases;
 use crate::job::Judged;
 use crate::timetable::{
@@ -22,7 +22,7 @@ pub(super) const AGGREGATE: &str = "aggregate/";
 /// Key of the work.
 pub(super) const WORK: &str = "work";
 
-/// Key of the work as it was when calendars were last given out.
+/// Key of what calendars were given out of.
 pub(super) const GIVEN: &str = "given";
 
 /// Keys of the campaigns that are compared: before, after.
@@ -38,8 +38,8 @@ pub struct Kept {
     pub aggregates: BTreeMap<CampaignId, Aggregate>,
     /// The work.
     pub work: Option<Workspace>,
-    /// The work as it was when calendars were last given out.
-    pub given: Option<Workspace>,
+    /// What calendars were given out of.
+    pub given: Option<GivenOut>,
     /// The campaigns that are compared.
     pub pair: Pair,
     /// What could not be read: key, text, and what is wrong. It stays on the shelf as it is.
@@ -114,8 +114,8 @@ pub struct State {
     pub(super) frame: Frame<TrainerRoom>,
     /// What is worked on.
     pub desk: Desk,
-    /// The work as it was when calendars were last given out.
-    pub given: Option<Arc<Workspace>>,
+    /// What calendars were given out of.
+    pub given: Option<Arc<GivenOut>>,
     /// What was worked on before each change, the latest last.
     pub before: Vec<Desk>,
     /// What was taken back, the latest last.
@@ -244,6 +244,7 @@ pub(super) fn empty(today: Day) -> Workspace {
         demand: Demand::default(),
         whom: Whom::default(),
         plan: Plan { editions: Vec::new(), next: 1 },
+        name: None,
     }
 }
 
@@ -281,16 +282,24 @@ pub fn read_kept(texts: Vec<(String, String)>) -> Kept {
                 }
                 Err(faults) => faults.into_iter().next(),
             }
-        } else if key == WORK || key == GIVEN {
+        } else if key == WORK {
             match read_editions(&key, &text) {
                 Ok((work, faults)) => {
-                    *(if key == WORK { &mut kept.work } else { &mut kept.given }) = Some(work);
+                    kept.work = Some(work);
                     faults.into_iter().next()
                 }
                 Err(faults) => faults.into_iter().next(),
             }
+        } else if key == GIVEN {
+            match read_given_out(&key, &text) {
+                Ok((given, faults)) => {
+                    kept.given = Some(given);
+                    faults.into_iter().next()
+                }
+                Err(fault) => Some(fault),
+            }
         } else {
-            None
+            room::of_aside(&key)
         };
         kept.broken.extend(fault.map(|fault| (key, text, fault)));
     }

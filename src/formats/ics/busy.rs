@@ -163,7 +163,9 @@ fn event(lines: &[&Line], zones: &Zones) -> Result<Option<Event>, Unread> {
         return Err(Unread { line: second.number, why: Misread::Rule("RRULE".to_owned()) });
     }
     let rule = |line: &Line| {
-        Rule::read(&line.value, clock).map_err(|part| Unread { line: line.number, why: Misread::Rule(part) })
+        let unread = |part: String| Unread { line: line.number, why: Misread::Rule(part) };
+        let rule = Rule::read(&line.value, clock).map_err(unread)?;
+        if rule.is_counted_for_ages(start.day) { Err(unread("COUNT".to_owned())) } else { Ok(rule) }
     };
     let rule = find("RRULE").map(rule).transpose()?;
     if let Some(line) = find("EXRULE") {

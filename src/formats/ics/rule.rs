@@ -6,6 +6,9 @@ use crate::base::Day;
 
 const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
+/// First year from which times are counted.
+const FIRST_YEAR: i32 = 1900;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Every {
     Day,
@@ -88,13 +91,19 @@ impl Rule {
             Every::Day | Every::Week if numbered => Some(("BYDAY", "1MO")),
             Every::Week if !self.month_days.is_empty() => Some(("BYMONTHDAY", "WEEKLY")),
             Every::Year if !self.days.is_empty() && self.months.is_empty() => Some(("BYDAY", "YEARLY")),
+            Every::Year if !self.month_days.is_empty() && self.months.is_empty() => Some(("BYMONTHDAY", "YEARLY")),
             _ if self.months.iter().any(|month| *month < 0) => Some(("BYMONTH", "-")),
             _ => None,
         }
     }
 
+    /// Whether it has so long been counted, from a start, that it is no appointment: counting would go on and on.
+    pub fn is_counted_for_ages(&self, start: Day) -> bool {
+        self.count.is_some() && start.year() < FIRST_YEAR
+    }
+
     /// The days on which something that first is on `start` recurs, as they are counted, up to `last`; `start` is always the first of them.
-    /// Without a number of times those before `first` may be left out. `beyond` says whether a day lies after the end of the rule.
+    /// Others before `first` are left out. `beyond` says whether a day lies after the end of the rule.
     pub fn days(&self, start: Day, first: Day, last: Day, beyond: impl Fn(Day, Time) -> bool) -> Vec<Day> {
         let mut days = vec![start];
         let mut count = 1;
@@ -108,7 +117,9 @@ impl Rule {
                 if over || day > last || self.until.is_some_and(|until| beyond(day, until)) {
                     return days;
                 }
-                days.push(day);
+                if day >= first {
+                    days.push(day);
+                }
                 count += 1;
             }
             period += 1;

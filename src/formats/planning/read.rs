@@ -7,10 +7,10 @@ use super::column::{Column, RHYTHMS, SETTINGS, YES_NO};
 use super::row::Row;
 use crate::base::{Bilingual, CampaignId, CourseId, Day, PartId, PlaceId, RoomId, TrainerId, WaveId};
 use crate::formats::resources::{RHYTHM_VALUES, SETTING_VALUES};
-use crate::formats::{Fault, Reason, Table, Writing, folded, fresh_name, read_table};
+use crate::formats::{Fault, Reason, Table, folded, fresh_name, read_tables};
 use crate::timetable::{
-    Closure, EditionSize, GroupId, GroupLimits, MOST_SESSIONS, Place, Resources, Rhythm, Room, Span, Trainer, Wave,
-    Way, Week,
+    Closure, EditionSize, GroupId, GroupLimits, MOST_MINUTES, MOST_SEATS, MOST_SESSIONS, Place, Resources, Rhythm,
+    Room, Span, Trainer, Wave, Way, Week,
 };
 
 /// Most percent, and largest weight of a seat.
@@ -22,7 +22,7 @@ const NONE_OF_OURS: &str =
 
 /// Reads a table, or all sheets of a workbook, into what there is to plan with: each table that is there takes the place of what
 /// there was, and is told; what the tables do not hold stays. A row that cannot be read is left out and told with its line and column.
-/// A site that is not known yet is a new one.
+/// A site that is not known yet is a new one. A row without a code is that of its title.
 ///
 /// # Errors
 /// That it is no table, or none of these.
@@ -31,15 +31,7 @@ pub fn read_planning(
     bytes: &[u8],
     resources: &Resources,
 ) -> Result<(Resources, Vec<PlanningTable>, Vec<Fault>), Fault> {
-    let first = read_table(name, bytes, None)?;
-    let tables: Vec<(String, Table)> = match &first.writing {
-        Writing::Text { .. } => vec![(name.to_owned(), first)],
-        Writing::Sheet { sheets, .. } => {
-            let sheet = |place: usize| read_table(name, bytes, Some(place)).ok().filter(|table| is_sheet(table, place));
-            let named = |(place, title): (usize, &String)| Some((format!("{name}, {title}"), sheet(place)?));
-            sheets.iter().enumerate().filter_map(named).collect()
-        }
-    };
+    let tables = read_tables(name, bytes)?;
     let mut known: Vec<(PlanningTable, &String, &Table)> =
         tables.iter().filter_map(|(name, table)| Some((kind(&table.header)?, name, table))).collect();
     if known.is_empty() {
@@ -54,13 +46,21 @@ pub fn read_planning(
         }
         read.push(kind);
         take_in(&mut all, kind, name, table, &mut faults);
+        if kind == PlanningTable::Waves {
+            faults.extend(without_waves(&mut all).into_iter().map(|reason| Fault::new(name, "", reason)));
+        }
     }
     Ok((all, read, faults))
 }
 
-/// Whether the sheet that was asked for is the one that was read: an empty one is not.
-fn is_sheet(table: &Table, place: usize) -> bool {
-    matches!(&table.writing, Writing::Sheet { read, .. } if *read == place)
+/// Takes groups out of waves that are no more. Gives the waves that are missed.
+fn without_waves(all: &mut Resources) -> Vec<Reason> {
+    let Resources { groups, waves, .. } = all;
+    let gone = |id: &mut WaveId| !waves.iter().any(|wave| wave.id == *id);
+    let mut missed: Vec<WaveId> = groups.iter_mut().filter_map(|limits| limits.wave.take_if(gone)).collect();
+    missed.sort();
+    missed.dedup();
+    missed.into_iter().map(|id| Reason::Unknown(id.to_string())).collect()
 }
 
 /// The table that has the most of these columns, of those that have all they need.
@@ -84,34 +84,61 @@ fn take_in(all: &mut Resources, kind: PlanningTable, name: &str, table: &Table, 
         PlanningTable::Groups => all.groups.clear(),
         PlanningTable::Closures => all.calendar.closed.clear(),
     }
-    for row in &table.rows {
-        let row = Row { name, header: &table.header, columns: &columns, cells: row };
+    let rows = table.rows.iter().map(|row| Row { name, header: &table.header, columns: &columns, cells: row });
+    let codes: BTreeSet<&str> =
+        rows.clone().map(|row| row.text(Column::Code)).filter(|code| !code.is_empty()).collect();
+    let name = |row: &Row, taken: Vec<&str>, before: Vec<(&str, &Bilingual)>| named(row, &codes, &taken, &before);
+    for row in rows {
+        let row = &row;
         let taken = match kind {
-            PlanningTable::Rooms => room(&row, all, &before).map(|room| all.rooms.push(room)),
-            PlanningTable::Ways => way(&row, all).map(|way| all.ways.push(way)),
-            PlanningTable::Trainers => trainer(&row, all, &before).map(|trainer| all.trainers.push(trainer)),
-            PlanningTable::Sizes => size(&row, all).map(|size| all.sizes.push(size)),
-            PlanningTable::Waves => wave(&row, all, &before).map(|wave| all.waves.push(wave)),
-            PlanningTable::Groups => group(&row, all).map(|group| all.groups.push(group)),
-            PlanningTable::Closures => closure(&row, &before).map(|closure| all.calendar.closed.push(closure)),
+            PlanningTable::Rooms => {
+                let taken = all.rooms.iter().map(|room| room.id.as_str()).collect();
+                let known = before.rooms.iter().map(|room| (room.id.as_str(), &room.title)).collect();
+                name(row, taken, known).and_then(|id| room(row, &id, all, &before)).map(|room| all.rooms.push(room))
+            }
+            PlanningTable::Ways => way(row, all).map(|way| all.ways.push(way)),
+            PlanningTable::Trainers => {
+                let taken = all.trainers.iter().map(|trainer| trainer.id.as_str()).collect();
+                let known = before.trainers.iter().map(|trainer| (trainer.id.as_str(), &trainer.title)).collect();
+                let trainer = name(row, taken, known).and_then(|id| trainer(row, &id, &before));
+                trainer.map(|trainer| all.trainers.push(trainer))
+            }
+            PlanningTable::Sizes => size(row, all).map(|size| all.sizes.push(size)),
+            PlanningTable::Waves => {
+                let taken = all.waves.iter().map(|wave| wave.id.as_str()).collect();
+                let known = before.waves.iter().map(|wave| (wave.id.as_str(), &wave.title)).collect();
+                name(row, taken, known).and_then(|id| wave(row, &id, all, &before)).map(|wave| all.waves.push(wave))
+            }
+            PlanningTable::Groups => group(row, all).map(|group| all.groups.push(group)),
+            PlanningTable::Closures => closure(row, &before).map(|closure| all.calendar.closed.push(closure)),
         };
         faults.extend(taken.err());
     }
 }
 
-/// A name of what a row is about: its code, or one made of its title that is not taken.
-fn name<'a>(row: &Row, taken: impl Iterator<Item = &'a str>) -> Result<String, Fault> {
-    let mut taken: BTreeSet<String> = taken.map(str::to_owned).collect();
+/// A name of what a row is about: its code, or that of the only thing that was called so `before`, or one made of its title. Neither
+/// is one that is `taken`, nor, without a code, one of the `codes` of other rows.
+fn named(row: &Row, codes: &BTreeSet<&str>, taken: &[&str], before: &[(&str, &Bilingual)]) -> Result<String, Fault> {
     let code = row.text(Column::Code);
-    if code.is_empty() {
-        let made = fresh_name(row.needed(Column::Title)?, &mut taken);
-        return made.ok_or_else(|| row.fault(Column::Code, Reason::Missing));
+    if !code.is_empty() {
+        let twice = || row.fault(Column::Code, Reason::Twice(code.to_owned()));
+        return if taken.contains(&code) { Err(twice()) } else { Ok(code.to_owned()) };
     }
-    if taken.contains(code) {
-        Err(row.fault(Column::Code, Reason::Twice(code.to_owned())))
-    } else {
-        Ok(code.to_owned())
+    let title = row.needed(Column::Title)?;
+    let is_free = |id: &&str| !taken.contains(id) && !codes.contains(id);
+    let called = before.iter().filter(|(_, own)| is_called(own, title)).map(|(id, _)| *id);
+    if let [only] = called.collect::<Vec<_>>()[..]
+        && is_free(&only)
+    {
+        return Ok(only.to_owned());
     }
+    let mut taken = taken.iter().chain(codes).map(|id| (*id).to_owned()).collect();
+    fresh_name(title, &mut taken).ok_or_else(|| row.fault(Column::Code, Reason::Missing))
+}
+
+/// Whether something is called so in either language.
+fn is_called(title: &Bilingual, text: &str) -> bool {
+    [&title.it, &title.en].iter().any(|own| folded(own) == folded(text))
 }
 
 /// What something is called: in both languages as before, where the text is that in one of them.
@@ -120,19 +147,32 @@ fn title(text: &str, before: Option<&Bilingual>) -> Bilingual {
     same.cloned().unwrap_or_else(|| Bilingual { it: text.to_owned(), en: text.to_owned() })
 }
 
-/// A site by its code or by what it is called in either language; `None` for one that is not known.
-fn known_site(all: &Resources, text: &str) -> Option<PlaceId> {
-    let called = |site: &&Place| [&site.title.it, &site.title.en].iter().any(|title| folded(title) == folded(text));
-    let found = all.sites.iter().find(|site| site.id.as_str() == text).or_else(|| all.sites.iter().find(called));
-    found.map(|site| site.id.clone())
+/// A site by its code, or by what it is called in either language; `None` for one that is not known.
+fn known_site(row: &Row, column: Column, all: &Resources) -> Result<Option<PlaceId>, Fault> {
+    let text = row.needed(column)?;
+    if let Some(site) = all.sites.iter().find(|site| site.id.as_str() == text) {
+        return Ok(Some(site.id.clone()));
+    }
+    let mut called = all.sites.iter().filter(|site| is_called(&site.title, text)).map(|site| &site.id);
+    let (first, other) = (called.next(), called.next());
+    if let (Some(one), Some(other)) = (first, other) {
+        return Err(row.breaks(column, &format!("{text}: several sites are called so; write {one} or {other}")));
+    }
+    Ok(first.cloned())
+}
+
+/// A site that must be known.
+fn needed_site(row: &Row, column: Column, all: &Resources) -> Result<PlaceId, Fault> {
+    let unknown = || row.fault(column, Reason::Unknown(row.text(column).to_owned()));
+    known_site(row, column, all)?.ok_or_else(unknown)
 }
 
 /// A site; a new one where it is not known.
 fn site(row: &Row, column: Column, all: &mut Resources) -> Result<PlaceId, Fault> {
-    let text = row.needed(column)?;
-    if let Some(id) = known_site(all, text) {
+    if let Some(id) = known_site(row, column, all)? {
         return Ok(id);
     }
+    let text = row.needed(column)?;
     let mut taken = all.sites.iter().map(|site| site.id.to_string()).collect();
     let made = fresh_name(text, &mut taken).ok_or_else(|| row.fault(column, Reason::Missing))?;
     let id = row.id(column, &made, PlaceId::new)?;
@@ -140,16 +180,15 @@ fn site(row: &Row, column: Column, all: &mut Resources) -> Result<PlaceId, Fault
     Ok(id)
 }
 
-fn room(row: &Row, all: &mut Resources, before: &Resources) -> Result<Room, Fault> {
-    let id = name(row, all.rooms.iter().map(|room| room.id.as_str()))?;
-    let id = row.id(Column::Code, &id, RoomId::new)?;
+fn room(row: &Row, id: &str, all: &mut Resources, before: &Resources) -> Result<Room, Fault> {
+    let id = row.id(Column::Code, id, RoomId::new)?;
     let called = row.needed(Column::Title)?;
     let free = row.week(Column::Free)?.unwrap_or(Week::ALL);
     let room = Room {
         title: title(called, before.room(&id).map(|room| &room.title)),
-        seats: row.needed_whole(Column::Seats, 1, u32::MAX)?,
+        seats: row.needed_whole(Column::Seats, 1, MOST_SEATS)?,
         computers: row.word(Column::Computers, &YES_NO)? == Some(0),
-        set_up: row.whole(Column::SetUp, 0, u32::MAX)?.unwrap_or(0),
+        set_up: row.whole(Column::SetUp, 0, MOST_MINUTES)?.unwrap_or(0),
         cents: row.cents(Column::HalfDayCost)?,
         free,
         away: row.spans(Column::Away)?,
@@ -161,12 +200,8 @@ fn room(row: &Row, all: &mut Resources, before: &Resources) -> Result<Room, Faul
 }
 
 fn way(row: &Row, all: &mut Resources) -> Result<Way, Fault> {
-    let minutes = row.needed_whole(Column::Minutes, 0, u32::MAX)?;
-    let end = |column: Column| {
-        let text = row.needed(column)?;
-        known_site(all, text).ok_or_else(|| row.fault(column, Reason::Unknown(text.to_owned())))
-    };
-    let between = [end(Column::Site)?, end(Column::OtherSite)?];
+    let minutes = row.needed_whole(Column::Minutes, 0, MOST_MINUTES)?;
+    let between = [needed_site(row, Column::Site, all)?, needed_site(row, Column::OtherSite, all)?];
     if between[0] == between[1] {
         return Err(row.breaks(Column::OtherSite, "must be another site"));
     }
@@ -176,9 +211,8 @@ fn way(row: &Row, all: &mut Resources) -> Result<Way, Fault> {
     Ok(Way { between, minutes })
 }
 
-fn trainer(row: &Row, all: &Resources, before: &Resources) -> Result<Trainer, Fault> {
-    let id = name(row, all.trainers.iter().map(|trainer| trainer.id.as_str()))?;
-    let id = row.id(Column::Code, &id, TrainerId::new)?;
+fn trainer(row: &Row, id: &str, before: &Resources) -> Result<Trainer, Fault> {
+    let id = row.id(Column::Code, id, TrainerId::new)?;
     let courses = row.words(Column::Courses).map(|course| row.id(Column::Courses, course, CourseId::new));
     Ok(Trainer {
         title: title(row.needed(Column::Title)?, before.trainer(&id).map(|trainer| &trainer.title)),
@@ -207,13 +241,13 @@ fn size(row: &Row, all: &Resources) -> Result<EditionSize, Fault> {
     if all.size(&course).is_some() {
         return Err(row.fault(Column::Course, Reason::Twice(course.to_string())));
     }
-    let least = row.needed_whole(Column::Least, 1, u32::MAX)?;
-    let most = row.needed_whole(Column::Most, least, u32::MAX)?;
+    let least = row.needed_whole(Column::Least, 1, MOST_SEATS)?;
+    let most = row.needed_whole(Column::Most, least, MOST_SEATS)?;
     Ok(EditionSize {
         setting: row.word(Column::Setting, &SETTINGS)?.map(|place| SETTING_VALUES[place]),
         rhythm: row.word(Column::Rhythm, &RHYTHMS)?.map_or(Rhythm::Weekly, |place| RHYTHM_VALUES[place]),
         sessions: row.whole(Column::Sessions, 1, MOST_SESSIONS)?,
-        accompanied: row.whole(Column::Accompanied, 1, u32::MAX)?,
+        accompanied: row.whole(Column::Accompanied, 1, MOST_MINUTES)?,
         cents: row.cents(Column::EditionCost)?,
         seat_cents: row.cents(Column::SeatCost)?,
         weight: row.whole(Column::Weight, 1, HUNDRED)?.unwrap_or(1),
@@ -228,9 +262,8 @@ fn days(row: &Row) -> Result<(Day, Day), Fault> {
     if to < from { Err(row.breaks(Column::To, "must not be before the first day")) } else { Ok((from, to)) }
 }
 
-fn wave(row: &Row, all: &Resources, before: &Resources) -> Result<Wave, Fault> {
-    let id = name(row, all.waves.iter().map(|wave| wave.id.as_str()))?;
-    let id = row.id(Column::Code, &id, WaveId::new)?;
+fn wave(row: &Row, id: &str, all: &Resources, before: &Resources) -> Result<Wave, Fault> {
+    let id = row.id(Column::Code, id, WaveId::new)?;
     let (from, to) = days(row)?;
     if all.waves.last().is_some_and(|last| last.to >= from) {
         return Err(row.breaks(Column::From, "must be after the last day of the wave before"));
@@ -246,21 +279,24 @@ fn group(row: &Row, all: &Resources) -> Result<GroupLimits, Fault> {
     if all.limits(&group).is_some() {
         return Err(row.fault(Column::Part, Reason::Twice(group.part.to_string())));
     }
-    let unknown = |column, text: &str| row.fault(column, Reason::Unknown(text.to_owned()));
-    let site = Some(row.text(Column::Site)).filter(|text| !text.is_empty());
-    let wave = Some(row.text(Column::Wave)).filter(|text| !text.is_empty());
-    let called = |text: &str| {
-        let same = |wave: &&Wave| {
-            [wave.id.as_str(), &wave.title.it, &wave.title.en].iter().any(|own| folded(own) == folded(text))
-        };
-        all.waves.iter().find(same).map(|wave| wave.id.clone())
+    let site = match row.text(Column::Site) {
+        "" => None,
+        _ => Some(needed_site(row, Column::Site, all)?),
+    };
+    let wave = match row.text(Column::Wave) {
+        "" => None,
+        text => {
+            let same = |wave: &&Wave| folded(wave.id.as_str()) == folded(text) || is_called(&wave.title, text);
+            let found = all.waves.iter().find(same).map(|wave| wave.id.clone());
+            Some(found.ok_or_else(|| row.fault(Column::Wave, Reason::Unknown(text.to_owned())))?)
+        }
     };
     Ok(GroupLimits {
-        site: site.map(|text| known_site(all, text).ok_or_else(|| unknown(Column::Site, text))).transpose()?,
+        site,
         share: row.whole(Column::Share, 1, HUNDRED)?,
         free: row.week(Column::Free)?.unwrap_or(Week::ALL),
         away: row.spans(Column::Away)?,
-        wave: wave.map(|text| called(text).ok_or_else(|| unknown(Column::Wave, text))).transpose()?,
+        wave,
         ..GroupLimits::new(group)
     })
 }

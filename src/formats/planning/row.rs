@@ -16,6 +16,7 @@ const DAY_NUMBERS: std::ops::Range<u32> = 36_526..73_051;
 const BETWEEN: [char; 4] = [' ', ',', ';', '\n'];
 
 /// A row.
+#[derive(Clone, Copy)]
 pub(super) struct Row<'a> {
     pub name: &'a str,
     pub header: &'a [String],

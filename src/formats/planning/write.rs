@@ -4,9 +4,9 @@ use super::PlanningTable;
 use super::column::{Column, NEVER, RHYTHMS, SETTINGS, YES_NO, place};
 use crate::base::{Bilingual, Language, PlaceId};
 use crate::formats::csv::Cell;
-use crate::formats::halves;
 use crate::formats::xlsx::Tab;
-use crate::timetable::{EditionSize, GroupLimits, Resources, Room, Span, Trainer, Week};
+use crate::formats::{folded, halves};
+use crate::timetable::{EditionSize, GroupLimits, Place, Resources, Room, Span, Trainer, Week};
 
 /// The rows of a table, the first with the titles of its columns: for [`crate::formats::write_csv`].
 pub fn planning_rows(language: Language, resources: &Resources, table: PlanningTable) -> Vec<Vec<Cell>> {
@@ -84,8 +84,14 @@ fn spans(spans: &[Span]) -> Cell {
     Cell::Text(spans.iter().map(|span| halves::span_word(*span)).collect::<Vec<_>>().join(" "))
 }
 
+/// A site by what it is called; by its code where another is called so, or has that as its code.
 fn site(language: Language, resources: &Resources, id: &PlaceId) -> Cell {
-    text(resources.site(id).map_or(id.as_str(), |site| site.title.get(language)))
+    let title = resources.site(id).map_or(id.as_str(), |site| site.title.get(language));
+    let means = |site: &Place| {
+        site.id.as_str() == title || [&site.title.it, &site.title.en].iter().any(|own| folded(own) == folded(title))
+    };
+    let another = resources.sites.iter().any(|site| site.id != *id && means(site));
+    text(if another { id.as_str() } else { title })
 }
 
 fn room(language: Language, resources: &Resources, room: &Room, column: Column) -> Cell {

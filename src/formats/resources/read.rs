@@ -6,8 +6,9 @@ use crate::formats::at::{At, Wrong};
 use crate::formats::halves;
 use crate::formats::{Fault, Reason};
 use crate::timetable::{
-    Calendar, Closure, EditionSize, GroupId, GroupLimits, HalfDay, Hours, LONGEST_CALENDAR, MOST_SESSIONS, Patron,
-    Place, Resources, Rhythm, Room, Span, Trainer, USUAL_SHARE, USUAL_WAY, Wave, Way, Week, Weekday,
+    Calendar, Closure, EditionSize, GroupId, GroupLimits, HalfDay, Hours, LONGEST_CALENDAR, MOST_MINUTES, MOST_SEATS,
+    MOST_SESSIONS, Patron, Place, Resources, Rhythm, Room, Span, Trainer, USUAL_SHARE, USUAL_WAY, Wave, Way, Week,
+    Weekday,
 };
 
 /// Most percent.
@@ -46,7 +47,7 @@ pub(in crate::formats) fn resources(root: &At, faults: &mut Vec<Fault>) -> Optio
             None
         })
     };
-    all.usual_way = number("usual_way", 0, u32::MAX).unwrap_or(USUAL_WAY);
+    all.usual_way = number("usual_way", 0, MOST_MINUTES).unwrap_or(USUAL_WAY);
     all.usual_share = number("usual_share", 1, WHOLE).unwrap_or(USUAL_SHARE);
     all.budget = number("budget", 0, u32::MAX);
     Some(all)
@@ -99,7 +100,7 @@ fn way(entry: &At, known: &[Way], all: &Resources) -> Result<Way, Wrong> {
     }
     let same = |way: &Way| between.iter().all(|site| way.between.contains(site));
     fresh(&entry.at("to"), &format!("{}, {}", between[0], between[1]), known.iter().any(same))?;
-    Ok(Way { between, minutes: entry.at("minutes").whole()? })
+    Ok(Way { between, minutes: entry.at("minutes").between(0, MOST_MINUTES)? })
 }
 
 fn room(entry: &At, known: &[Room], all: &Resources) -> Result<Room, Wrong> {
@@ -109,9 +110,9 @@ fn room(entry: &At, known: &[Room], all: &Resources) -> Result<Room, Wrong> {
         id,
         title: entry.at("title").both()?,
         site: site(&entry.at("site"), all)?,
-        seats: entry.at("seats").between(1, u32::MAX)?,
+        seats: entry.at("seats").between(1, MOST_SEATS)?,
         computers: entry.at("computers").maybe(At::flag)?.unwrap_or(false),
-        set_up: none_or_whole(&entry.at("set_up"))?,
+        set_up: entry.at("set_up").maybe(|at| at.between(0, MOST_MINUTES))?.unwrap_or(0),
         cents: none_or_whole(&entry.at("cents"))?,
         free: week(&entry.at("half_days"))?,
         away: spans(&entry.at("away"))?,
@@ -136,13 +137,13 @@ fn trainer(entry: &At, known: &[Trainer]) -> Result<Trainer, Wrong> {
 fn size(entry: &At, known: &[EditionSize]) -> Result<EditionSize, Wrong> {
     let course = entry.at("course").id(CourseId::new)?;
     fresh(&entry.at("course"), course.as_str(), known.iter().any(|size| size.course == course))?;
-    let least = entry.at("least").between(1, u32::MAX)?;
-    let most = entry.at("most").between(least, u32::MAX)?;
+    let least = entry.at("least").between(1, MOST_SEATS)?;
+    let most = entry.at("most").between(least, MOST_SEATS)?;
     Ok(EditionSize {
         setting: entry.at("setting").maybe(|at| Ok(SETTING_VALUES[at.one_of(&SETTINGS)?]))?,
         rhythm: entry.at("rhythm").maybe(|at| Ok(RHYTHM_VALUES[at.one_of(&RHYTHMS)?]))?.unwrap_or(Rhythm::Weekly),
         sessions: entry.at("sessions").maybe(|at| at.between(1, MOST_SESSIONS))?,
-        accompanied: entry.at("accompanied").maybe(|at| at.between(1, u32::MAX))?,
+        accompanied: entry.at("accompanied").maybe(|at| at.between(1, MOST_MINUTES))?,
         cents: none_or_whole(&entry.at("cents"))?,
         seat_cents: none_or_whole(&entry.at("seat_cents"))?,
         weight: entry.at("weight").maybe(|at| at.between(1, MOST_WEIGHT))?.unwrap_or(1),

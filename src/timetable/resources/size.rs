@@ -6,6 +6,12 @@ use crate::training::{Course, Mode};
 /// Most half days of an edition.
 pub const MOST_SESSIONS: u32 = 60;
 
+/// Most seats of a room or an edition.
+pub const MOST_SEATS: u32 = 10_000;
+
+/// Most minutes that anything takes: a way, setting up, what is accompanied.
+pub const MOST_MINUTES: u32 = 100_000;
+
 /// Where a course is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Setting {

@@ -14,6 +14,7 @@ impl Program for HrRoom {
     type Tools = Rc<Tools>;
 
     const COMMON: Common = Common {
+        aside: "hr-notice-aside",
         broken: "hr-notice-broken",
         refused: "hr-notice-refused",
         full: "hr-notice-full",

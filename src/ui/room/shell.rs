@@ -93,6 +93,7 @@ fn said<R: Program>(store: Store<R>, notice: &Told<R>) -> Said<R::Event> {
     let words = match notice {
         Notice::Own(news) => return R::news(store, news),
         Notice::Broken(first, count) => store.counted(all.broken, *count, fault(first)),
+        Notice::Aside(count) => store.counted(all.aside, *count, String::new()),
         Notice::Shelf(ShelfFault::Refused) => store.text(all.refused),
         Notice::Shelf(ShelfFault::Full) => store.text(all.full),
         Notice::Content(faults) => {
@@ -105,7 +106,8 @@ fn said<R: Program>(store: Store<R>, notice: &Told<R>) -> Said<R::Event> {
         Notice::NotErased => store.text(all.erased[1]),
     };
     let good = matches!(notice, Notice::Erased | Notice::Copied(true));
-    let action = matches!(notice, Notice::Broken(..)).then(|| ("notice-broken-save", Common::BrokenWanted.into()));
+    let action = matches!(notice, Notice::Broken(..) | Notice::Aside(_))
+        .then(|| ("notice-broken-save", Common::BrokenWanted.into()));
     Said { good, words, action }
 }
 

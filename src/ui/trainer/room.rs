@@ -17,6 +17,7 @@ impl Program for TrainerRoom {
     type Tools = Tools;
 
     const COMMON: Common = Common {
+        aside: "desk-notice-aside",
         broken: "desk-notice-broken",
         refused: "desk-notice-refused",
         full: "desk-notice-full",

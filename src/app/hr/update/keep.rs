@@ -13,6 +13,7 @@ pub(super) fn follow(state: &mut State, kept: Kept) -> Vec<Effect> {
     if state.keeping.keep != Keep::Shelf {
         return Vec::new();
     }
+    state.unread(kept.broken);
     let mut effects = Vec::new();
     let mut before = std::mem::replace(&mut state.aggregates, kept.aggregates);
     let known: Vec<CampaignId> = state.aggregates.keys().cloned().collect();

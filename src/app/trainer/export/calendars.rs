@@ -3,7 +3,7 @@
 use super::Exports;
 use crate::base::Moment;
 use crate::formats::{file_name, write_ics, write_zip};
-use crate::timetable::{Agenda, Appointment, Plan, When, Whose, agenda};
+use crate::timetable::{Agenda, Appointment, When, Whose, agenda};
 
 impl Exports<'_> {
     /// A calendar: its file's name and text; `None` where it has never had anything in it. `now` is by universal time.
@@ -44,8 +44,7 @@ impl Exports<'_> {
 
     /// Whoever has a calendar, by kind, with the phrase of the folder.
     fn everybody(&self) -> [(Option<&'static str>, Vec<Whose>); 4] {
-        let plans: Vec<&Plan> = std::iter::once(self.plan).chain(self.before).collect();
-        let editions = || plans.iter().flat_map(|plan| &plan.editions);
+        let editions = || std::iter::once(self.plan).chain(self.before).flat_map(|plan| &plan.editions);
         let mut trainers: Vec<_> = editions().map(|edition| edition.trainer.clone()).collect();
         let mut rooms: Vec<_> = editions().filter_map(|edition| edition.room.clone()).collect();
         let mut groups: Vec<_> =
@@ -97,7 +96,8 @@ impl Exports<'_> {
         text.push(self.phrases.with("editions-session", &numbers));
         text.push(self.phrases.with("editions-trainer", &[("trainer", self.trainer(&edition.trainer).into())]));
         text.push(self.seats(edition.taken()));
-        text.extend(self.seats_by_group(edition).into_iter().map(|seats| format!("- {seats}")));
+        // Whose calendar this is need not know how many of another group come.
+        text.extend(edition.seats.iter().map(|(group, _)| format!("- {}", self.group(group))));
         Appointment {
             uid: format!("{}-{}-{number}@sestante", self.name, edition.id),
             when: match self.hours(*session) {

@@ -2,7 +2,8 @@
 
 use super::Exports;
 use crate::base::{Bilingual, Language};
-use crate::formats::write_published;
+use crate::cohort::LONGEST_TITLE;
+use crate::formats::{plain_words, write_published};
 use crate::timetable::Edition;
 use crate::training::{Catalogue, Course, Meeting, Offered, Published};
 
@@ -34,7 +35,8 @@ impl Exports<'_> {
             }
         }
         let joined = |language| bodies.iter().map(|body| body.get(language)).collect::<Vec<_>>().join(", ");
-        (!bodies.is_empty()).then(|| Bilingual { it: joined(Language::Italian), en: joined(Language::English) })
+        let joined = Bilingual { it: joined(Language::Italian), en: joined(Language::English) };
+        (!bodies.is_empty()).then(|| read_by_others(&joined))
     }
 
     fn offered(&self, edition: &Edition) -> Offered {
@@ -44,7 +46,13 @@ impl Exports<'_> {
         Offered {
             number: edition.id.0,
             meetings: sessions.map(|session| Meeting { day: session.day, hours: self.hours(*session) }).collect(),
-            site: site.map(|site| site.title.clone()),
+            site: site.map(|site| read_by_others(&site.title)),
         }
     }
+}
+
+/// A title as a catalogue may have it.
+fn read_by_others(title: &Bilingual) -> Bilingual {
+    let short = |text: &str| plain_words(text, LONGEST_TITLE);
+    Bilingual { it: short(&title.it), en: short(&title.en) }
 }

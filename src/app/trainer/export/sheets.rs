@@ -93,7 +93,7 @@ impl Exports<'_> {
     /// All half days of the plan, a section for each week.
     fn by_week(&self) -> Vec<Block> {
         let mut weeks: Vec<(i32, Vec<Line>)> = Vec::new();
-        for entry in agenda(self.plan, None, &Whose::All) {
+        for entry in agenda(self.plan, &[], &Whose::All) {
             let monday = entry.session.day.number() - Weekday::of(entry.session.day) as i32;
             let line = self.line(&entry, &Whose::All, &ALL, true);
             match weeks.last_mut().filter(|(own, _)| *own == monday) {
@@ -112,7 +112,7 @@ impl Exports<'_> {
     /// What somebody has of the plan.
     fn sheet_of(&self, whose: &Whose, layout: &Layout) -> Sheet {
         let title = self.title_of(whose);
-        let entries = agenda(self.plan, None, whose);
+        let entries = agenda(self.plan, &[], whose);
         let mut editions: Vec<EditionId> = entries.iter().map(|entry| entry.edition.id).collect();
         editions.sort_unstable();
         editions.dedup();

@@ -1,23 +1,46 @@
 //! Giving out: what is offered as a file.
 
+use std::sync::Arc;
+
 use crate::app::trainer::state::GIVEN;
 use crate::app::trainer::{ComparedExports, Content, Effect, Exports, Given, State};
 use crate::base::{Moment, PlanId};
 use crate::formats::{
-    PlanningTable, planning_rows, planning_tabs, write_csv, write_editions, write_resources, write_xlsx,
+    GivenOut, PlanningTable, planning_rows, planning_tabs, write_csv, write_editions, write_given_out, write_resources,
+    write_xlsx,
 };
-use crate::timetable::EditionId;
+use crate::timetable::{EditionId, Plan};
+
+/// Most plans of which it is known that calendars were given out of them.
+const MOST_GIVEN: usize = 20;
 
 /// Offers a file. None where it cannot be made.
 pub(super) fn file(state: &mut State, given: Given, now: Moment) -> Vec<Effect> {
     let mut effects: Vec<Effect> = made(state, given, now).into_iter().collect();
     if given == Given::Calendars && !effects.is_empty() {
         // The next calendars take out of others what is no more in the plan.
-        state.given = Some(state.desk.work.clone());
-        let text = write_editions(&state.desk.work);
-        effects.extend(state.keep(GIVEN.to_owned(), Some(text)));
+        if let Some(given) = given_out(state) {
+            let text = write_given_out(&given);
+            state.given = Some(Arc::new(given));
+            effects.extend(state.keep(GIVEN.to_owned(), Some(text)));
+        }
     }
     effects
+}
+
+/// What calendars were given out of, the present plan with it. Whoever did not get one of them still has what an earlier one took
+/// out, so that earlier plans stay until they are over.
+fn given_out(state: &State) -> Option<GivenOut> {
+    let name = name(state)?;
+    let before = state.given.as_ref().filter(|given| given.name == name);
+    let mut plans = before.map(|given| given.plans.clone()).unwrap_or_default();
+    let to_come = |plan: &Plan| {
+        plan.editions.iter().flat_map(|edition| &edition.sessions).any(|session| session.day >= state.today)
+    };
+    plans.retain(|plan| to_come(plan) && plan != state.plan());
+    plans.push(state.plan().clone());
+    plans.drain(..plans.len().saturating_sub(MOST_GIVEN));
+    Some(GivenOut { name, plans })
 }
 
 fn made(state: &State, given: Given, now: Moment) -> Option<Effect> {
@@ -70,11 +93,10 @@ fn compared(state: &State, given: Given) -> Option<Effect> {
     Some(Effect::Download { name, text })
 }
 
-/// The name by which calendars know the plan again: that of its first campaign, which is drawn once, so that the same work
-/// is the same plan on every computer.
+/// The name by which calendars know the plan again. The need gives it, so that the same work is the same plan on every computer, and
+/// it stays when more comes to the need.
 fn name(state: &State) -> Option<PlanId> {
-    let campaign = state.demand().groups.first().map(|group| group.id.campaign.to_string());
-    PlanId::new(campaign.as_deref().unwrap_or("plan")).ok()
+    state.desk.work.name.clone().or_else(|| PlanId::new("plan").ok())
 }
 
 fn file_name(table: PlanningTable) -> &'static str {

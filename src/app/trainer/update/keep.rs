@@ -87,11 +87,16 @@ pub(super) fn follow(state: &mut State, kept: Kept) -> Vec<Effect> {
     if state.keeping.keep != Keep::Shelf {
         return Vec::new();
     }
-    let Some(work) = kept.work else {
-        // What is there cannot be read; or nothing is, which comes of erasing everything alone.
-        let unread = kept.broken.iter().any(|(key, ..)| key == WORK);
-        return if unread || !state.has_work() { Vec::new() } else { erase(state) };
-    };
+    let unread = kept.broken.iter().any(|(key, ..)| key == WORK);
+    state.unread(kept.broken);
+    if unread {
+        return Vec::new();
+    }
+    if kept.work.is_none() && kept.aggregates.is_empty() && kept.pair.iter().all(Option::is_none) {
+        // That nothing is there comes of erasing everything alone.
+        return if state.has_work() { erase(state) } else { Vec::new() };
+    }
+    let work = kept.work.unwrap_or_else(|| empty(state.today));
     state.given = kept.given.map(Arc::new);
     let same = work == *state.desk.work && kept.aggregates == *state.desk.aggregates;
     if same && kept.pair == *state.desk.pair {
@@ -109,8 +114,9 @@ pub(super) fn follow(state: &mut State, kept: Kept) -> Vec<Effect> {
 }
 
 /// Puts together what is here and what another tab has put on the shelf since `before` lay there, and keeps both.
-pub(super) fn join(state: &mut State, before: Option<&str>, kept: Kept) -> Vec<Effect> {
+pub(super) fn join(state: &mut State, before: Option<&str>, mut kept: Kept) -> Vec<Effect> {
     state.keeping.ended(Ok(()));
+    state.unread(std::mem::take(&mut kept.broken));
     let base = before.and_then(|text| read_editions(WORK, text).ok()).map(|(work, _)| work);
     let base = base.unwrap_or_else(|| empty(state.today));
     let theirs = kept.work.clone().unwrap_or_else(|| base.clone());
@@ -120,7 +126,9 @@ pub(super) fn join(state: &mut State, before: Option<&str>, kept: Kept) -> Vec<E
         let _ = aggregates.entry(id.clone()).or_insert_with(|| own.clone()).merge(own);
     }
     let apart = base.demand != theirs.demand && base.demand != state.desk.work.demand;
-    if let Some(demand) = open::demand(&aggregates).filter(|_| apart && !aggregates.is_empty()) {
+    if let Some(demand) = open::demand(&aggregates, &work.demand.clone().beside(&theirs.demand))
+        .filter(|_| apart && !aggregates.is_empty())
+    {
         work.demand = demand;
     }
     let theirs = Arc::new(kept.aggregates.clone());

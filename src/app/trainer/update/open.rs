@@ -1,9 +1,11 @@
 //! Opening a file: what it is stands in its `format`.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::keep;
 use crate::app::trainer::{Desk, EXAMPLE_FILES, Effect, News, Notice, State};
+use crate::base::{CampaignId, PlanId};
 use crate::cohort::{Added, Aggregate, is_one_body};
 use crate::formats::{
     AGGREGATE_KIND, EDITIONS_KIND, Fault, RESOURCES_KIND, Reason, Workspace, read_aggregate, read_editions, read_kind,
@@ -65,13 +67,14 @@ fn aggregate(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
     let own = all.entry(id.clone()).or_insert_with(|| Aggregate::new(came.campaign().clone()));
     let Ok(added) = own.merge(&came) else { return refuse(state, vec![other()]) };
     let known = added.iter().all(|added| *added == Added::Again);
-    let Some(demand) = demand(&all) else { return refuse(state, vec![other()]) };
+    let Some(demand) = demand(&all, state.demand()) else { return refuse(state, vec![other()]) };
     left_out(state, faults);
     let twice = all.values().any(|one| one.campaign().id != id && is_one_body(one.campaign(), came.campaign()));
     let effects = if known {
         Vec::new()
     } else {
-        let work = Workspace { demand, ..(*state.desk.work).clone() };
+        let name = state.desk.work.name.clone().or_else(|| plan_name(&id));
+        let work = Workspace { demand, name, ..(*state.desk.work).clone() };
         keep::replace(state, Desk { aggregates: Arc::new(all), work: Arc::new(work), ..state.desk.clone() })
     };
     state.tell(Notice::Own(News::NeedOpened(id, known)));
@@ -81,10 +84,15 @@ fn aggregate(state: &mut State, name: &str, text: &str) -> Vec<Effect> {
     effects
 }
 
-/// The need that all campaigns tell together.
-pub(super) fn demand(all: &std::collections::BTreeMap<crate::base::CampaignId, Aggregate>) -> Option<Demand> {
+/// The need that all campaigns tell together, and that which a work has brought of others.
+pub(super) fn demand(all: &BTreeMap<CampaignId, Aggregate>, brought: &Demand) -> Option<Demand> {
     let all: Vec<Aggregate> = all.values().cloned().collect();
-    Demand::of(&all).ok()
+    Some(Demand::of(&all).ok()?.beside(brought))
+}
+
+/// The name of a plan whose first need is that of a campaign.
+fn plan_name(campaign: &CampaignId) -> Option<PlanId> {
+    PlanId::new(campaign.as_str()).ok()
 }
 
 /// Takes in a whole work in place of the present one. It brings its need with it, and no aggregates; those that are compared stay.
@@ -126,8 +134,9 @@ pub(super) fn example(state: &mut State, texts: &[String; EXAMPLE_FILES.len()]) 
     };
     let pair = Arc::new([Some(aggregate.clone()), Some(after)]);
     let all = [(aggregate.campaign().id.clone(), aggregate)].into();
-    let Some(demand) = demand(&all) else { return Vec::new() };
-    let work = Workspace { resources, demand, ..crate::app::trainer::state::empty(state.today) };
+    let Some(demand) = demand(&all, &Demand::default()) else { return Vec::new() };
+    let name = all.keys().next().and_then(plan_name);
+    let work = Workspace { resources, demand, name, ..crate::app::trainer::state::empty(state.today) };
     let effects = keep::replace(state, Desk { aggregates: Arc::new(all), work: Arc::new(work), pair });
     state.tell(Notice::Own(News::ExampleOpened));
     effects

@@ -24,7 +24,6 @@ pub(super) fn begin(state: &mut State, seed: u32, effort: Effort) -> Vec<Effect>
         return Vec::new();
     }
     let mut effects = stop(state);
-    state.planner_failed = false;
     let translation = state.basis().translate(state.plan());
     let number = next(state);
     let steps = effort.steps(&translation.problem);
@@ -132,6 +131,7 @@ pub(super) fn told(state: &mut State, text: Option<String>) -> Vec<Effect> {
         return Vec::new();
     };
     let Some((number, heard)) = read_heard(&text) else { return Vec::new() };
+    state.planner_failed = false;
     match heard {
         Heard::Far(progress, plan) => {
             if let Some(proposing) = state.proposing.as_mut().filter(|one| one.number == number) {
