@@ -255,7 +255,7 @@ impl<R: Room> Frame<R> {
     fn put_aside(&mut self, key: &str) -> Option<Effect<R::Page, R::Deed>> {
         let place = self.broken.iter().position(|(own, _)| own == key)?;
         let is_free = |name: &String| self.broken.iter().all(|(own, _)| own != name);
-        let name = (1..).map(|number: u32| format!("{ASIDE}{number}")).find(is_free)?;
+        let name = (1..=self.broken.len()).map(|number| format!("{ASIDE}{number}")).find(is_free)?;
         let (own, text) = &mut self.broken[place];
         own.clone_from(&name);
         Some(Effect::Keep(name, Some(text.clone())))
