@@ -105,7 +105,7 @@ fn demand() -> Demand {
         people,
         headcount: people,
     };
-    let count = |best| Count { best, low: 0.0, high: 40.0 };
+    let count = |best| Count { best, low: 0.0, high: 40.0, raw: best, variance: 0.0 };
     let now = Demanded { now: count(10.0), ..Demanded::default() };
     let after = Demanded { after: count(10.0), ..Demanded::default() };
     let courses: Vec<CourseId> = ["base", "next", "live", "typing", "alone"].map(course_id).to_vec();

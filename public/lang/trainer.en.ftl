@@ -104,7 +104,7 @@ need-up-to = 0 to { $high }
 need-no-wave = No wave
 need-untold = Group not told
 need-and-more = { $shown } and { $rest } more
-need-how = The interval holds the true number nine times out of ten. In totals the intervals of groups add up as squares, since the noise of each is drawn apart.
+need-how = The interval holds the true number nine times out of ten. Totals add up what was counted, noise included, and only the sum is kept from falling below zero: so a total can be less than its lines. Those who need a course after another are planned for only where a course on offer leads to it.
 need-on = Next: resources
 
 ## Resources

@@ -104,7 +104,7 @@ need-up-to = da 0 a { $high }
 need-no-wave = Nessun turno
 need-untold = Gruppo non indicato
 need-and-more = { $shown } e altri { $rest }
-need-how = L’intervallo contiene il numero vero nove volte su dieci. Nei totali gli intervalli dei gruppi si sommano come quadrati, perché il rumore di ognuno è estratto a parte.
+need-how = L’intervallo contiene il numero vero nove volte su dieci. I totali sommano ciò che è stato contato, rumore compreso, e solo la somma non scende sotto zero: un totale può quindi essere meno delle sue righe. A chi serve un corso dopo un altro si pensa solo se un corso proposto porta fin lì.
 need-on = Avanti: le risorse
 
 ## Risorse
