@@ -21,6 +21,9 @@ pub struct Translation {
     /// Places in the plan of editions that are locked and that the problem cannot name. They stay, and what they take is taken
     /// off the problem.
     apart: Vec<usize>,
+    /// The weights of the need that those editions serve: it is taken off the problem, so that what is said of the problem
+    /// (served, bound) is about the rest only.
+    pub served_apart: u64,
     sessions: Vec<Session>,
     courses: Vec<CourseId>,
     rooms: Vec<RoomId>,
@@ -50,6 +53,7 @@ impl Basis<'_> {
             start: Vec::new(),
             from: Vec::new(),
             apart: Vec::new(),
+            served_apart: 0,
             sessions: self.open().iter().map(|open| open.session).collect(),
             courses: demand.courses.clone(),
             rooms: resources.rooms.iter().map(|room| room.id.clone()).collect(),
@@ -63,7 +67,7 @@ impl Basis<'_> {
                     told.from.push(place);
                 }
                 None if edition.locked => {
-                    self.set_apart(edition, &places, &mut told.problem);
+                    told.served_apart += self.set_apart(edition, &places, &mut told.problem);
                     told.apart.push(place);
                 }
                 None => {}
@@ -176,8 +180,8 @@ impl Basis<'_> {
     }
 
     /// Takes off the problem what a locked edition takes that it cannot name. Where it was held before all half days there are, who had a
-    /// seat in it can come now to what it leads to.
-    fn set_apart(&self, edition: &Edition, places: &Places, problem: &mut Problem) {
+    /// seat in it can come now to what it leads to. Returns the weights of the need that it serves.
+    fn set_apart(&self, edition: &Edition, places: &Places, problem: &mut Problem) -> u64 {
         let slots: Vec<usize> = edition.sessions.iter().filter_map(|session| self.place(*session)).collect();
         if let Some(room) = edition.room.as_ref().and_then(|room| places.rooms.get(room)) {
             for slot in &slots {
@@ -191,6 +195,7 @@ impl Basis<'_> {
             }
             teacher.most = teacher.most.saturating_sub(edition.sessions.len() as u32);
         }
+        let mut served = 0;
         for (group, seats) in &edition.seats {
             let Some(group) = self.demand.group(group) else { continue };
             for slot in &slots {
@@ -200,7 +205,9 @@ impl Basis<'_> {
             if let Some(course) = places.courses.get(&edition.course) {
                 let need = &mut problem.needs[*course][group];
                 let now = need.now.min(*seats);
-                *need = Need { now: need.now - now, after: need.after.saturating_sub(seats - now), ..*need };
+                let after = need.after.min(seats - now);
+                served += u64::from(now + after) * u64::from(need.weight);
+                *need = Need { now: need.now - now, after: need.after - after, ..*need };
                 let held = edition.sessions.iter().max() < self.open().first().map(|open| &open.session);
                 let next = (0..problem.lessons.len()).filter(|_| held);
                 for next in next.filter(|next| self.opened_by(*next).contains(course)) {
@@ -211,6 +218,7 @@ impl Basis<'_> {
             }
         }
         problem.budget = problem.budget.map(|most| most.saturating_sub(self.cents_of(edition)));
+        served
     }
 }
 
