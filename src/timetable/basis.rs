@@ -170,11 +170,16 @@ impl<'a> Basis<'a> {
 
     /// What an edition costs, in cents: itself and its seats, room and trainer by the half day. What is not known costs nothing.
     pub fn cents_of(&self, edition: &Edition) -> u64 {
+        let (own, seat) = self.resources.size(&edition.course).map_or((0, 0), |size| (size.cents, size.seat_cents));
+        let half_days = self.half_days_cents(edition, edition.sessions.len());
+        u64::from(own) + half_days + u64::from(edition.taken()) * u64::from(seat)
+    }
+
+    /// What room and trainer of an edition cost for so many half days, in cents.
+    pub(super) fn half_days_cents(&self, edition: &Edition, half_days: usize) -> u64 {
         let room = edition.room.as_ref().and_then(|room| self.room(room)).map_or(0, |room| room.cents);
         let trainer = self.trainer(&edition.trainer).map_or(0, |trainer| trainer.cents);
-        let (own, seat) = self.resources.size(&edition.course).map_or((0, 0), |size| (size.cents, size.seat_cents));
-        let half_days = edition.sessions.len() as u64 * (u64::from(room) + u64::from(trainer));
-        u64::from(own) + half_days + u64::from(edition.taken()) * u64::from(seat)
+        half_days as u64 * (u64::from(room) + u64::from(trainer))
     }
 
     fn wave_of(&self, limits: &GroupLimits) -> Option<&'a Wave> {

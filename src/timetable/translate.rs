@@ -63,6 +63,8 @@ impl Basis<'_> {
         for (place, edition) in plan.editions.iter().enumerate() {
             match self.held(edition, &places, told.start.len()) {
                 Some(held) => {
+                    let over = edition.sessions.len() - held.slots.len();
+                    self.take_off(edition, over, self.half_days_cents(edition, over), &places, &mut told.problem);
                     told.start.push(held);
                     told.from.push(place);
                 }
@@ -154,9 +156,14 @@ impl Basis<'_> {
         }
     }
 
-    /// An edition in the words of the problem; `None` when something in it has no place there.
+    /// An edition in the words of the problem; `None` when something in it has no place there. Of one that is locked and under way the
+    /// half days to come are enough, as long as the last is one of them: it ends when it ends, and its seats are held.
     fn held(&self, edition: &Edition, places: &Places, was: usize) -> Option<Held> {
-        let slots: Vec<usize> = edition.sessions.iter().map(|session| self.place(*session)).collect::<Option<_>>()?;
+        let ends = edition.sessions.iter().max().is_some_and(|last| self.place(*last).is_some());
+        let slots: Vec<usize> = edition.sessions.iter().filter_map(|session| self.place(*session)).collect();
+        if slots.len() < edition.sessions.len() && !(edition.locked && ends) {
+            return None;
+        }
         let lesson = *places.courses.get(&edition.course)?;
         let venue = match &edition.room {
             Some(room) => Some(*places.rooms.get(room)?),
@@ -189,12 +196,11 @@ impl Basis<'_> {
             }
         }
         if let Some(trainer) = places.trainers.get(&edition.trainer) {
-            let teacher = &mut problem.teachers[*trainer];
             for slot in &slots {
-                teacher.free[*slot] = false;
+                problem.teachers[*trainer].free[*slot] = false;
             }
-            teacher.most = teacher.most.saturating_sub(edition.sessions.len() as u32);
         }
+        self.take_off(edition, edition.sessions.len(), self.cents_of(edition), places, problem);
         let mut served = 0;
         for (group, seats) in &edition.seats {
             let Some(group) = self.demand.group(group) else { continue };
@@ -217,8 +223,17 @@ impl Basis<'_> {
                 }
             }
         }
-        problem.budget = problem.budget.map(|most| most.saturating_sub(self.cents_of(edition)));
         served
+    }
+
+    /// Takes so many half days of an edition off what its trainer can give, and so many cents off the budget.
+    fn take_off(&self, edition: &Edition, half_days: usize, cents: u64, places: &Places, problem: &mut Problem) {
+        let trainer = self.trainer(&edition.trainer).filter(|trainer| trainer.most.is_some());
+        if let Some(place) = trainer.and_then(|trainer| places.trainers.get(&trainer.id)) {
+            let most = &mut problem.teachers[*place].most;
+            *most = most.saturating_sub(half_days as u32);
+        }
+        problem.budget = problem.budget.map(|most| most.saturating_sub(cents));
     }
 }
 
