@@ -123,8 +123,7 @@ impl Pair<'_> {
     pub fn said(self, known: Known, side: f64) -> ComparedLine {
         let (people, headcount) = (self.people(), self.headcount);
         let people = [0, 1].map(|side| self.is_told(side).then_some(people[side]));
-        let took_part = [0, 1].map(|side| f64::from(people[side].unwrap_or(0)) / f64::from(headcount[side].max(1)));
-        let moved = |known: Knowledge| moved(&known, took_part, side);
+        let moved = |known: Knowledge| moved(&known, headcount, side);
         let cells = known.map(|cells| cells.into_iter().map(|cell| cell.map(moved)).collect());
         ComparedLine { kind: self.kind, parts: self.parts, people, headcount, cells }
     }
