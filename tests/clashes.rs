@@ -10,6 +10,7 @@ mod rules;
 use std::collections::BTreeMap;
 
 use sestante::base::{Bilingual, CampaignId, Chance, CourseId, Day, PartId, PlaceId, RoomId, Seed, TrainerId, WaveId};
+use sestante::timetable::propose::Search;
 use sestante::timetable::{
     Absent, Basis, Clash, Count, Demand, DemandGroup, Demanded, Edition, EditionId, GroupId, HalfDay, Holiday, Plan,
     Resources, Rhythm, Session, Setting, Shut, Span, Unfit, Unheld, Whom,
@@ -105,7 +106,7 @@ fn demand() -> Demand {
         people,
         headcount: people,
     };
-    let count = |best| Count { best, low: 0.0, high: 40.0 };
+    let count = |best| Count { best, low: 0.0, high: 40.0, raw: best, variance: 0.0 };
     let now = Demanded { now: count(10.0), ..Demanded::default() };
     let after = Demanded { after: count(10.0), ..Demanded::default() };
     let courses: Vec<CourseId> = ["base", "next", "live", "typing", "alone"].map(course_id).to_vec();
@@ -608,6 +609,36 @@ fn what_was_held_before_the_calendar_opens_what_follows() {
     assert_eq!((needs(0), needs(1)), ((4, 0), (6, 4)));
     assert_eq!(told.problem.budget, Some(100_000 - 560 - 1000 - 2000));
     assert_eq!(told.plan(&[], &world.plan), world.plan);
+}
+
+/// The rest of a plan is planned around an edition that is under way, two of its four half days being over.
+#[test]
+fn the_rest_is_planned_around_what_is_under_way() {
+    let mut world = world();
+    world.resources.calendar.from = at("03-10-am").day;
+    world.resources.sizes[0].sessions = Some(4);
+    let weekly = ["03-01-am", "03-08-am", "03-15-am", "03-22-am"];
+    world.plan.editions = vec![edition(0, "base", "small", "ada", &weekly, &[("one", 6)])];
+    world.plan.editions[0].locked = true;
+    let catalogue = catalogue();
+    let basis = Basis::new(&world.resources, &world.demand, &catalogue, Whom::TookPart);
+    let told = basis.translate(&world.plan);
+    let slots: Vec<_> = told.start[0].slots.iter().map(|slot| basis.open()[*slot].session).collect();
+    assert_eq!((told.start.len(), slots), (1, vec![at("03-15-am"), at("03-22-am")]));
+    // Two of six half days of the trainer are over, and paid for.
+    assert_eq!((told.problem.teachers[0].most, told.problem.budget), (4, Some(100_000 - 2 * 3000)));
+    for seed in 0..6 {
+        let mut search = Search::new(&told.problem, &told.start, &Seed([seed; 32]));
+        search.run(300);
+        let plan = told.plan(&search.best(), &world.plan);
+        assert_eq!(plan.editions[0], world.plan.editions[0], "it stays");
+        let over = |clash: &Clash| matches!(clash, Clash::Closed { edition: EditionId(0), why: Shut::Outside, .. });
+        let wrong: Vec<Clash> = basis.clashes(&plan).into_iter().filter(|clash| !over(clash)).collect();
+        assert_eq!(wrong, [], "seed {seed}");
+        let follows = |one: &&Edition| one.course == course_id("next") && one.sessions[0] > at("03-22-am");
+        let seats = plan.editions.iter().filter(follows).flat_map(|one| &one.seats);
+        assert_eq!(seats.filter(|(group, _)| *group == group_id("one")).map(|(_, seats)| seats).sum::<u32>(), 6);
+    }
 }
 
 /// A plan of the sample body, put together edition by edition: each takes what a naive look at resources and need still allows. Nothing of

@@ -4,9 +4,12 @@
 #[allow(dead_code)]
 mod room;
 
-use sestante::base::{Bilingual, CampaignId, CourseId, Day, PartId, PartitionId};
-use sestante::cohort::{Aggregate, Campaign, Gate, Group, LineKind, Part, Partition, Picture, Tally};
-use sestante::timetable::{Count, Demand, Demanded, OneName};
+use sestante::app::trainer::total;
+use sestante::base::{Bilingual, CampaignId, Chance, CourseId, Day, PartId, PartitionId, Seed};
+use sestante::cohort::{
+    Added, Aggregate, Campaign, Gate, Group, LineKind, Part, Partition, Picture, Tally, noise, noise_variance,
+};
+use sestante::timetable::{Basis, Count, Demand, Demanded, OneName, Whom};
 
 fn words(text: &str) -> Bilingual {
     Bilingual { it: text.to_owned(), en: text.to_owned() }
@@ -200,4 +203,101 @@ fn the_sample_needs_what_its_picture_says() {
     // In the file, the counts of the fourth course (now) add up to 1039.
     let now: f64 = (0..80).map(|group| cell(&demand, 3, group).now.best).sum();
     assert!((now - 1039.0).abs() < 5.0, "{now}");
+}
+
+/// All cells of a course.
+fn of_course(demand: &Demand, course: usize) -> Vec<(usize, usize)> {
+    (0..demand.groups.len()).map(|group| (course, group)).collect()
+}
+
+/// The sample body's groups with a need drawn anew: of each hundred people so many, and the noise of the gate.
+fn drawn(demand: &Demand, share: f64, chance: &mut Chance) -> (Demand, u32) {
+    let campaign = &room::sample_aggregate().campaign().clone();
+    let (mut truth, mut cells) = (0, Vec::new());
+    for group in &demand.groups {
+        let hits = (0..group.people).filter(|_| chance.unit() < share).count() as u32;
+        truth += hits;
+        cells.push((group.clone(), hits));
+    }
+    let scores = campaign.scores.len() + campaign.areas.len();
+    let groups = cells.into_iter().map(|(group, hits)| {
+        let mut counts = vec![0; 5 * scores + 2 * campaign.offer.len()];
+        let variance = noise_variance(group.people);
+        counts[5 * scores] = hits.cast_signed() + noise(variance, chance);
+        Group { parts: group.parts, people: group.people, variance, counts }
+    });
+    let units: Vec<Group> = groups.collect();
+    let people = units.iter().map(|group| group.people).sum();
+    let all = campaign.partitions[1].parts.iter().map(|part| part.id.clone()).collect();
+    let counts = vec![0; units[0].counts.len()];
+    let families = vec![Group { parts: all, people, variance: noise_variance(people), counts }];
+    let mut aggregate = Aggregate::new(campaign.clone());
+    let tally = Tally { gate: Gate::Trustee, day: Day::default(), tables: vec![units, families] };
+    assert_eq!(aggregate.add(tally), Added::New);
+    (Demand::of(&[aggregate]).expect("one campaign"), truth)
+}
+
+/// The page promises that the interval holds the true number nine times out of ten: of 80 groups together too, however few need a course.
+#[test]
+fn the_interval_of_a_total_holds_the_truth_nine_times_in_ten() {
+    const ROUNDS: u32 = 120;
+    let sample = room::sample_demand();
+    let mut chance = Chance::new(&Seed([21; 32]));
+    for share in [0.0, 0.03, 0.1, 0.5] {
+        let people: u32 = sample.groups.iter().map(|group| group.people).sum();
+        let (mut held, mut held_share, mut bias) = (0, 0, 0.0);
+        for _ in 0..ROUNDS {
+            let (demand, truth) = drawn(&sample, share, &mut chance);
+            let sum = total(&demand, &of_course(&demand, 0)).now;
+            let holds = |truth: f64| u32::from(sum.low <= truth && truth <= sum.high);
+            held += holds(truth.into());
+            held_share += holds(share * f64::from(people));
+            bias += (sum.best - f64::from(truth)) / f64::from(ROUNDS);
+        }
+        let least = ROUNDS * 85 / 100;
+        assert!(held >= least && held_share >= least, "{share}: {held} and {held_share} of {ROUNDS}");
+        // What is cut off at nobody is half the noise of the sum, on average: 80 groups of variance 4.
+        assert!(bias.abs() < if share == 0.0 { 10.0 } else { 6.0 }, "{share}: {bias}");
+    }
+}
+
+/// The whole body on the trainer's page and on HR's: the same people and nearly the same noise (HR's adds up seven families, the trainer's
+/// 80 groups), so that each holds what the other says.
+#[test]
+fn totals_of_the_sample_agree_with_the_picture_of_the_whole_body() {
+    let aggregate = room::sample_aggregate();
+    let picture = Picture::new(&aggregate).expect("a picture");
+    let demand = room::sample_demand();
+    let people = f64::from(picture.body.people);
+    for course in 0..demand.courses.len() {
+        let sum = total(&demand, &of_course(&demand, course));
+        for (own, share) in [sum.now, sum.after].into_iter().zip(picture.body.demand[course]) {
+            assert!(own.low <= own.best && own.best <= own.high, "{own:?}");
+            assert!(own.low <= share.estimate * people && share.estimate * people <= own.high, "{own:?} {share:?}");
+            assert!(share.low * people <= own.best + 1.0 && own.best <= share.high * people + 1.0, "{own:?} {share:?}");
+            let wide = (own.high - own.low) / ((share.high - share.low) * people);
+            assert!((0.7..1.6).contains(&wide), "{own:?} {share:?}");
+        }
+    }
+    // Elements of AI, after another course: twelve less than nobody were counted.
+    let sum = total(&demand, &of_course(&demand, 4)).after;
+    assert!((sum.raw + 12.0).abs() < 1e-9 && sum.best.abs() < 1e-9 && sum.low.abs() < 1e-9, "{sum:?}");
+    assert!((20.0..35.0).contains(&sum.high), "{sum:?}");
+    // A line of one group is what the picture says of it.
+    assert_eq!(total(&demand, &[(4, 7)]), cell(&demand, 4, 7));
+    assert_eq!(total(&demand, &[]), Demanded::default());
+}
+
+/// Nobody is planned for *after another course* where nothing on offer leads there: they could never have a seat.
+#[test]
+fn nobody_is_planned_for_after_a_course_that_there_is_not() {
+    let (resources, demand, catalogue) = (room::sample_resources(), room::sample_demand(), room::sample_catalogue());
+    let basis = Basis::new(&resources, &demand, &catalogue, Whom::TookPart);
+    let mut without = 0;
+    for course in 0..demand.courses.len() {
+        let after: u32 = (0..demand.groups.len()).map(|group| basis.need(course, group).after).sum();
+        assert_eq!(after == 0, basis.opened_by(course).is_empty(), "{}", demand.courses[course]);
+        without += u32::from(after == 0);
+    }
+    assert!(without > 0 && without < 10, "{without}");
 }

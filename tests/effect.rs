@@ -231,6 +231,11 @@ fn people_whose_part_is_not_told_are_not_compared() {
         ["p1 | p1 | compared", "p2 | p2 | Nobody(1)", "p3 | p3 | Nobody(1)", "p4 | p4 | Nobody(1)"]
     );
     assert_eq!(compared.body.cells, Err(Incomparable::TakingPart), "a tenth of the body is not the body");
+    // Of which family they are is not told: it may be either, so that neither had nobody.
+    let families: Vec<String> = compared.tables[1].lines.iter().map(words).collect();
+    assert_eq!(families, ["x | x | NotTold(1)", "y | y | NotTold(1)", " |  | Untold"]);
+    assert_eq!(compared.tables[1].lines[0].people, [Some(80), None], "no count, rather than nobody");
+    assert_eq!(compared.tables[0].lines[1].people, [Some(40), Some(0)], "here it is told: nobody");
 }
 
 #[test]
@@ -288,6 +293,43 @@ fn too_few_measured_in_one_are_not_compared() {
     assert_eq!((compared.moved().count(), compared.apart(), compared.by_chance()), (0, 7, 0));
 }
 
+/// Of 100 who belong 80 took part and 30 were measured. Of the other 70 nothing is known, whether they took part or not: so the share of
+/// all lies between three tenths of the lower bound and seven tenths more than three tenths of the upper one.
+#[test]
+fn who_was_not_measured_can_be_like_anybody() {
+    let of = |name: &str, day: &str| {
+        let own = campaign(name, &UNITS);
+        let measured = |groups: &[Stand], share: u32| {
+            let mut table = table(&own, groups);
+            for group in &mut table {
+                group.counts[1] = (group.people * share / 80).cast_signed();
+                group.counts[4] = group.counts[1] * 6 / 10;
+            }
+            table
+        };
+        let units: Vec<Stand> = ["p1", "p2", "p3", "p4"].map(|part| (part, 80, 0)).to_vec();
+        let tables = vec![measured(&units, 30), measured(&[("x", 160, 0), ("y", 160, 0)], 30)];
+        let mut aggregate = Aggregate::new(own);
+        assert_eq!(
+            aggregate.add(Tally { gate: Gate::Trustee, day: Day::read(day).expect("a day"), tables }),
+            Added::New
+        );
+        aggregate
+    };
+    let compared = compare(&of("one", BEFORE), &of("two", AFTER)).expect("two campaigns");
+    for line in [&compared.body, &compared.tables[0].lines[0]] {
+        let moved = line.cells.clone().expect("compared")[0].expect("measured");
+        let [one, other] = moved.shares;
+        let least = |share: u32| 0.3 * f64::from(share);
+        let most = |share: u32| 0.3 * f64::from(share) + 70.0;
+        let expected = [least(other.low) - most(one.high), most(other.high) - least(one.low)];
+        // The bounds of the shares are told in whole points, of which three tenths count each time.
+        for (bound, right) in moved.everybody.into_iter().zip(expected) {
+            assert!((f64::from(bound) - right).abs() < 2.0, "{:?} is not {expected:?}", moved.everybody);
+        }
+    }
+}
+
 /// The attack: whatever the gates joined each time, a line is a union of whole groups of both files, all of a partition's people are in
 /// its lines once, and no line has fewer people than the threshold of either. So nothing can be had by subtracting lines that the files do not
 /// give by themselves.
@@ -333,13 +375,13 @@ fn no_line_is_finer_than_what_both_files_hold() {
         for (side, own) in sides.iter().enumerate() {
             let groups: Vec<&Group> = own.tallies().flat_map(|tally| &tally.tables[0]).collect();
             let lines = &compared.tables[0].lines;
-            let told: u32 = lines.iter().map(|line| line.people[side]).sum();
+            let told: u32 = lines.iter().filter_map(|line| line.people[side]).sum();
             assert_eq!(told, own.people(), "round {round}: everybody is in a line once");
             for line in lines {
                 let whole = |group: &&&Group| group.parts.iter().all(|part| line.parts[side].contains(part));
                 let touched = |group: &&&Group| group.parts.iter().any(|part| line.parts[side].contains(part));
                 assert_eq!(groups.iter().filter(touched).count(), groups.iter().filter(whole).count(), "round {round}");
-                assert!(line.cells.is_err() || line.people[side] >= own.campaign().threshold, "round {round}");
+                assert!(line.cells.is_err() || line.people[side] >= Some(own.campaign().threshold), "round {round}");
             }
         }
     }

@@ -659,3 +659,39 @@ fn where_two_tabs_change_at_once_nothing_is_lost() {
     here.tell(Event::Room(Common::CameFromTab(of_shelf(&there))));
     assert_eq!(here.state.desk.work, there.state.desk.work);
 }
+
+/// An edition that is locked and over is no part of what the planner sees. What it serves counts in the bound as it does in what is served, so
+/// that *no plan serves more* is never said where one does.
+#[test]
+fn the_bound_counts_what_locked_editions_have_served_already() {
+    let mut room = Room::example();
+    let work = fs::read("tests/data/trainer/work.json").expect("the work of the journeys");
+    room.tell(Event::FileCame("work.json".to_owned(), work.into()));
+    let ids: Vec<_> = room.editions().iter().map(|edition| edition.id).collect();
+    ids.iter().for_each(|id| room.plan(Move::Locked(*id, true)));
+    let all = room.state.standing.served;
+    // The calendar begins after the first half of them; one that is left can be held again.
+    let mut lasts: Vec<Day> =
+        room.editions().iter().filter_map(|one| one.sessions.last()).map(|last| last.day).collect();
+    lasts.sort_unstable();
+    let mut calendar = room.state.resources().calendar.clone();
+    calendar.from = lasts[lasts.len() / 2].after(1);
+    room.tell(supply(Supply::Calendar(calendar)));
+    room.tell(Event::Room(Common::Opened(Page::Result)));
+    assert_eq!(room.state.standing.served, all);
+    let judged = room.state.judged().expect("judged").clone();
+    assert_eq!(judged.value.served, all, "what is over is served");
+    let last = room.editions().iter().max_by_key(|one| one.sessions.last().copied()).expect("one").id;
+    let with = room.state.plan().clone();
+    room.plan(Move::Locked(last, false));
+    room.plan(Move::Removed(last));
+    let bound = room.state.bound().expect("a bound");
+    assert!(
+        bound >= all,
+        "a plan that serves {all} is there ({} editions), and the bound is {bound}",
+        with.editions.len()
+    );
+    room.tell(Event::ProposalWanted(1, Effort::Usual));
+    let progress = room.state.proposing.as_ref().and_then(|one| one.progress).expect("begun");
+    assert!(progress.bound >= all && progress.value.served >= room.state.standing.served, "{progress:?}");
+}

@@ -57,6 +57,8 @@ pub enum Incomparable {
     Other,
     /// It is not told which part its people belong to.
     Untold,
+    /// It is not told how many of its people took part on this side: whoever did is among those whose part is not told.
+    NotTold(usize),
     /// Nobody took part on this side.
     Nobody(usize),
     /// More people took part than belong to it.
@@ -79,8 +81,8 @@ pub struct ComparedLine {
     pub kind: LineKind,
     /// The parts before and after; none for the whole body.
     pub parts: [Vec<PartId>; 2],
-    /// How many people took part.
-    pub people: [u32; 2],
+    /// How many people took part; none where that is not told.
+    pub people: [Option<u32>; 2],
     /// How many belong to it.
     pub headcount: [u32; 2],
     /// What is said of each measure, in the order of [`Compared::measures`]; or why nothing is.

@@ -141,6 +141,13 @@ impl Picture {
         Some(counted_of(line, bands, below, usual(&self.body, place)))
     }
 
+    /// What was counted of the course of a place, with the noise in it: for whom it is useful now, and after another course; `None` where
+    /// nobody took part.
+    pub fn useful(&self, line: &Line, place: usize) -> Option<[f64; SLOTS_PER_COURSE]> {
+        let from = self.measures.len() * SLOTS_PER_SCORE + place * SLOTS_PER_COURSE;
+        line.counts.get(from..from + SLOTS_PER_COURSE)?.try_into().ok()
+    }
+
     /// Places of the measures with the share of the body below target, the largest first; those of too few left out.
     pub fn needs(&self) -> Vec<(usize, Share)> {
         let mut needs: Vec<(usize, Share)> =

@@ -7,8 +7,11 @@ use super::resources::{group_id, write_group};
 use crate::base::{CourseId, PartId};
 use crate::timetable::{Count, Demand, DemandGroup, Demanded};
 
-/// Counts of a cell, each as best guess, lower and upper bound.
+/// Counts of a cell.
 const COUNTS: usize = 4;
+
+/// Numbers of a count: best guess, lower and upper bound, what was counted, and the variance of its noise.
+const NUMBERS: usize = 5;
 
 /// Writes the fields of a need.
 pub(super) fn write_fields<'a>(pen: &'a mut Pen, demand: &Demand) -> &'a mut Pen {
@@ -25,8 +28,8 @@ pub(super) fn write_fields<'a>(pen: &'a mut Pen, demand: &Demand) -> &'a mut Pen
             None => pen.maybe_text(None),
             Some(cell) => {
                 let counts = [cell.now, cell.after, cell.others_now, cell.others_after];
-                let numbers = counts.into_iter().flat_map(|count| [count.best, count.low, count.high]);
-                pen.list(numbers, Pen::number)
+                let numbers = |count: Count| [count.best, count.low, count.high, count.raw, count.variance];
+                pen.list(counts.into_iter().flat_map(numbers), Pen::number)
             }
         })
     })
@@ -59,12 +62,19 @@ fn group(entry: &At) -> Result<DemandGroup, Wrong> {
 }
 
 fn cell(at: &At) -> Result<Demanded, Wrong> {
-    at.exactly(3 * COUNTS)?;
+    at.exactly(NUMBERS * COUNTS)?;
     let count = |place: usize| {
-        let number = |offset: usize| at.nth(3 * place + offset).number();
-        let count = Count { best: number(0)?, low: number(1)?, high: number(2)? };
-        let sound = 0.0 <= count.low && count.low <= count.best && count.best <= count.high;
-        if sound { Ok(count) } else { Err(at.nth(3 * place).breaks("from nobody on, between its bounds")) }
+        let nth = |offset: usize| at.nth(NUMBERS * place + offset);
+        let number = |offset: usize| nth(offset).number();
+        let count =
+            Count { best: number(0)?, low: number(1)?, high: number(2)?, raw: number(3)?, variance: number(4)? };
+        if !(0.0 <= count.low && count.low <= count.best && count.best <= count.high) {
+            return Err(nth(0).breaks("from nobody on, between its bounds"));
+        }
+        if count.variance < 0.0 {
+            return Err(nth(4).breaks("0 or more"));
+        }
+        Ok(count)
     };
     Ok(Demanded { now: count(0)?, after: count(1)?, others_now: count(2)?, others_after: count(3)? })
 }

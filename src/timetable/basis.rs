@@ -137,7 +137,8 @@ impl<'a> Basis<'a> {
         self.opened_by.get(course).map_or(&[], Vec::as_slice)
     }
 
-    /// How many people of a group need a course, by their places, in whole people, and no more than there are.
+    /// How many people of a group need a course, by their places, in whole people, and no more than there are. Where nothing on offer leads
+    /// to a course nobody can come *after another*: seats for them could never be given, and what is counted there may well be noise.
     pub fn need(&self, course: usize, group: usize) -> Need {
         let (Some(group_of), Some(cell)) = (self.demand.groups.get(group), self.demand.cell(course, group)) else {
             return Need { weight: 1, ..Need::default() };
@@ -152,7 +153,8 @@ impl<'a> Basis<'a> {
         let whole = |count: f64, most: u32| (count.max(0.0).round() as u32).min(most);
         let now = whole(now, people);
         let size = self.demand.courses.get(course).and_then(|id| self.resources.size(id));
-        Need { now, after: whole(after, people - now), weight: size.map_or(1, |size| size.weight) }
+        let after = if self.opened_by(course).is_empty() { 0 } else { whole(after, people - now) };
+        Need { now, after, weight: size.map_or(1, |size| size.weight) }
     }
 
     /// Why people of a group cannot come on a half day; `None` where they can.
@@ -168,11 +170,16 @@ impl<'a> Basis<'a> {
 
     /// What an edition costs, in cents: itself and its seats, room and trainer by the half day. What is not known costs nothing.
     pub fn cents_of(&self, edition: &Edition) -> u64 {
+        let (own, seat) = self.resources.size(&edition.course).map_or((0, 0), |size| (size.cents, size.seat_cents));
+        let half_days = self.half_days_cents(edition, edition.sessions.len());
+        u64::from(own) + half_days + u64::from(edition.taken()) * u64::from(seat)
+    }
+
+    /// What room and trainer of an edition cost for so many half days, in cents.
+    pub(super) fn half_days_cents(&self, edition: &Edition, half_days: usize) -> u64 {
         let room = edition.room.as_ref().and_then(|room| self.room(room)).map_or(0, |room| room.cents);
         let trainer = self.trainer(&edition.trainer).map_or(0, |trainer| trainer.cents);
-        let (own, seat) = self.resources.size(&edition.course).map_or((0, 0), |size| (size.cents, size.seat_cents));
-        let half_days = edition.sessions.len() as u64 * (u64::from(room) + u64::from(trainer));
-        u64::from(own) + half_days + u64::from(edition.taken()) * u64::from(seat)
+        half_days as u64 * (u64::from(room) + u64::from(trainer))
     }
 
     fn wave_of(&self, limits: &GroupLimits) -> Option<&'a Wave> {

@@ -16,6 +16,11 @@ pub struct Count {
     pub low: f64,
     /// Upper bound.
     pub high: f64,
+    /// What was counted, with its noise: it may be below nobody or above all. Numbers of several groups are added up by this, since
+    /// noise cut off at nobody would no longer cancel out. Where nothing was counted it is the best guess.
+    pub raw: f64,
+    /// Variance of that noise; 0 where nothing was counted.
+    pub variance: f64,
 }
 
 /// How many people of a group need a course.
@@ -157,7 +162,8 @@ impl Demand {
                 cells.push(None);
             }
             for (place, course) in campaign.offer.iter().enumerate() {
-                let said = line.demand.get(place);
+                let said = line.demand.get(place).zip(picture.useful(line, place));
+                let said = said.map(|(shares, raw)| Said { shares: *shares, raw, variance: line.variance });
                 let body = picture.body.demand.get(place);
                 if let (Some(row), Some(need)) = (self.course(course), demanded(&group, said, body)) {
                     let last = self.cells[row].len() - 1;
@@ -196,15 +202,22 @@ fn untold_part(partition: &Partition) -> Option<PartId> {
     names.into_iter().find(|name| !taken(name)).and_then(|name| PartId::new(&name).ok())
 }
 
+/// What is said of a course by a group's people: the shares, and what was counted.
+struct Said {
+    shares: [Share; 2],
+    raw: [f64; 2],
+    variance: f64,
+}
+
 /// The need of a group, from the shares of those who took part, and of the whole body where nobody did.
-fn demanded(group: &DemandGroup, said: Option<&[Share; 2]>, body: Option<&[Share; 2]>) -> Option<Demanded> {
+fn demanded(group: &DemandGroup, said: Option<Said>, body: Option<&[Share; 2]>) -> Option<Demanded> {
     let others = group.headcount.saturating_sub(group.people);
     match (said, body) {
-        (Some([now, after]), _) => Some(Demanded {
-            now: count(*now, group.people),
-            after: count(*after, group.people),
-            others_now: count(Share { low: 0.0, ..*now }, others),
-            others_after: count(Share { low: 0.0, ..*after }, others),
+        (Some(Said { shares: [now, after], raw, variance }), _) => Some(Demanded {
+            now: Count { raw: raw[0], variance, ..count(now, group.people) },
+            after: Count { raw: raw[1], variance, ..count(after, group.people) },
+            others_now: count(Share { low: 0.0, ..now }, others),
+            others_after: count(Share { low: 0.0, ..after }, others),
         }),
         (None, Some([now, after])) => Some(Demanded {
             others_now: count(Share { low: 0.0, high: 1.0, ..*now }, others),
@@ -218,5 +231,6 @@ fn demanded(group: &DemandGroup, said: Option<&[Share; 2]>, body: Option<&[Share
 /// A share of people. Thousandths of a person are enough, and are the same again when they are read from a file.
 fn count(share: Share, people: u32) -> Count {
     let of = |share: f64| (share.clamp(0.0, 1.0) * f64::from(people) * 1000.0).round() / 1000.0;
-    Count { best: of(share.estimate), low: of(share.low), high: of(share.high) }
+    let best = of(share.estimate);
+    Count { best, low: of(share.low), high: of(share.high), raw: best, variance: 0.0 }
 }

@@ -21,6 +21,9 @@ pub struct Translation {
     /// Places in the plan of editions that are locked and that the problem cannot name. They stay, and what they take is taken
     /// off the problem.
     apart: Vec<usize>,
+    /// The weights of the need that those editions serve: it is taken off the problem, so that what is said of the problem
+    /// (served, bound) is about the rest only.
+    pub served_apart: u64,
     sessions: Vec<Session>,
     courses: Vec<CourseId>,
     rooms: Vec<RoomId>,
@@ -50,6 +53,7 @@ impl Basis<'_> {
             start: Vec::new(),
             from: Vec::new(),
             apart: Vec::new(),
+            served_apart: 0,
             sessions: self.open().iter().map(|open| open.session).collect(),
             courses: demand.courses.clone(),
             rooms: resources.rooms.iter().map(|room| room.id.clone()).collect(),
@@ -59,11 +63,13 @@ impl Basis<'_> {
         for (place, edition) in plan.editions.iter().enumerate() {
             match self.held(edition, &places, told.start.len()) {
                 Some(held) => {
+                    let over = edition.sessions.len() - held.slots.len();
+                    self.take_off(edition, over, self.half_days_cents(edition, over), &places, &mut told.problem);
                     told.start.push(held);
                     told.from.push(place);
                 }
                 None if edition.locked => {
-                    self.set_apart(edition, &places, &mut told.problem);
+                    told.served_apart += self.set_apart(edition, &places, &mut told.problem);
                     told.apart.push(place);
                 }
                 None => {}
@@ -150,9 +156,14 @@ impl Basis<'_> {
         }
     }
 
-    /// An edition in the words of the problem; `None` when something in it has no place there.
+    /// An edition in the words of the problem; `None` when something in it has no place there. Of one that is locked and under way the
+    /// half days to come are enough, as long as the last is one of them: it ends when it ends, and its seats are held.
     fn held(&self, edition: &Edition, places: &Places, was: usize) -> Option<Held> {
-        let slots: Vec<usize> = edition.sessions.iter().map(|session| self.place(*session)).collect::<Option<_>>()?;
+        let ends = edition.sessions.iter().max().is_some_and(|last| self.place(*last).is_some());
+        let slots: Vec<usize> = edition.sessions.iter().filter_map(|session| self.place(*session)).collect();
+        if slots.len() < edition.sessions.len() && !(edition.locked && ends) {
+            return None;
+        }
         let lesson = *places.courses.get(&edition.course)?;
         let venue = match &edition.room {
             Some(room) => Some(*places.rooms.get(room)?),
@@ -176,8 +187,8 @@ impl Basis<'_> {
     }
 
     /// Takes off the problem what a locked edition takes that it cannot name. Where it was held before all half days there are, who had a
-    /// seat in it can come now to what it leads to.
-    fn set_apart(&self, edition: &Edition, places: &Places, problem: &mut Problem) {
+    /// seat in it can come now to what it leads to. Returns the weights of the need that it serves.
+    fn set_apart(&self, edition: &Edition, places: &Places, problem: &mut Problem) -> u64 {
         let slots: Vec<usize> = edition.sessions.iter().filter_map(|session| self.place(*session)).collect();
         if let Some(room) = edition.room.as_ref().and_then(|room| places.rooms.get(room)) {
             for slot in &slots {
@@ -185,12 +196,12 @@ impl Basis<'_> {
             }
         }
         if let Some(trainer) = places.trainers.get(&edition.trainer) {
-            let teacher = &mut problem.teachers[*trainer];
             for slot in &slots {
-                teacher.free[*slot] = false;
+                problem.teachers[*trainer].free[*slot] = false;
             }
-            teacher.most = teacher.most.saturating_sub(edition.sessions.len() as u32);
         }
+        self.take_off(edition, edition.sessions.len(), self.cents_of(edition), places, problem);
+        let mut served = 0;
         for (group, seats) in &edition.seats {
             let Some(group) = self.demand.group(group) else { continue };
             for slot in &slots {
@@ -200,7 +211,9 @@ impl Basis<'_> {
             if let Some(course) = places.courses.get(&edition.course) {
                 let need = &mut problem.needs[*course][group];
                 let now = need.now.min(*seats);
-                *need = Need { now: need.now - now, after: need.after.saturating_sub(seats - now), ..*need };
+                let after = need.after.min(seats - now);
+                served += u64::from(now + after) * u64::from(need.weight);
+                *need = Need { now: need.now - now, after: need.after - after, ..*need };
                 let held = edition.sessions.iter().max() < self.open().first().map(|open| &open.session);
                 let next = (0..problem.lessons.len()).filter(|_| held);
                 for next in next.filter(|next| self.opened_by(*next).contains(course)) {
@@ -210,7 +223,17 @@ impl Basis<'_> {
                 }
             }
         }
-        problem.budget = problem.budget.map(|most| most.saturating_sub(self.cents_of(edition)));
+        served
+    }
+
+    /// Takes so many half days of an edition off what its trainer can give, and so many cents off the budget.
+    fn take_off(&self, edition: &Edition, half_days: usize, cents: u64, places: &Places, problem: &mut Problem) {
+        let trainer = self.trainer(&edition.trainer).filter(|trainer| trainer.most.is_some());
+        if let Some(place) = trainer.and_then(|trainer| places.trainers.get(&trainer.id)) {
+            let most = &mut problem.teachers[*place].most;
+            *most = most.saturating_sub(half_days as u32);
+        }
+        problem.budget = problem.budget.map(|most| most.saturating_sub(cents));
     }
 }
 

@@ -94,6 +94,8 @@ impl ComparedWords<'_> {
         self.phrases.get(match why {
             Incomparable::Other => "effect-why-other",
             Incomparable::Untold => "effect-why-untold",
+            Incomparable::NotTold(0) => "effect-why-not-told-before",
+            Incomparable::NotTold(_) => "effect-why-not-told-after",
             Incomparable::Nobody(0) => "effect-why-nobody-before",
             Incomparable::Nobody(_) => "effect-why-nobody-after",
             Incomparable::Crowd => "effect-why-crowd",
@@ -108,11 +110,11 @@ impl ComparedWords<'_> {
         self.phrases.with("effect-everybody", &[("low", signed(low).into()), ("high", signed(high).into())])
     }
 
-    /// Who took part, before and after; only once where it is there once.
+    /// Who took part, before and after; only once where it is there once, and not where it is not told.
     pub fn people(&self, line: &ComparedLine) -> String {
         let number = |number: u32| Value::from(whole(self.language(), number));
         let said = |(side, name): (usize, &str)| {
-            let values = [("people", number(line.people[side])), ("all", number(line.headcount[side]))];
+            let values = [("people", number(line.people[side]?)), ("all", number(line.headcount[side]))];
             (line.headcount[side] > 0).then(|| self.phrases.with(name, &values))
         };
         let sides = [(0, "effect-people-before"), (1, "effect-people-after")];

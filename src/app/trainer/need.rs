@@ -1,7 +1,11 @@
 //! The need that a plan serves, and need added up.
 
+use crate::cohort::Counted;
 use crate::timetable::problem::Need;
-use crate::timetable::{Basis, Count, Demanded, Plan};
+use crate::timetable::{Basis, Count, Demand, DemandGroup, Demanded, Plan};
+
+/// Deviations of a normal curve on either side of its middle that hold nine tenths of it.
+const NINETY: f64 = 1.645;
 
 /// People who need a course, and those of them who have a seat.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,31 +75,41 @@ fn sum(all: impl Iterator<Item = Served>) -> Served {
     all.fold(Served::default(), |sum, one| Served { need: sum.need + one.need, seats: sum.seats + one.seats })
 }
 
-/// The need of several groups together. Their noise is drawn apart, so that the distances to their bounds add up as squares; what
-/// is not known of those who did not take part is not known of any of them in the same way, and adds up as it is.
-///
-/// ```
-/// use sestante::app::trainer::total;
-/// use sestante::timetable::{Count, Demanded};
-/// let one = |best, low, high| Demanded { now: Count { best, low, high }, ..Demanded::default() };
-/// let sum = total([one(10.0, 7.0, 14.0), one(20.0, 16.0, 23.0)].iter()).now;
-/// assert_eq!((sum.best, sum.low, sum.high), (30.0, 25.0, 35.0));
-/// ```
-pub fn total<'a>(cells: impl Iterator<Item = &'a Demanded>) -> Demanded {
-    let (mut sum, mut low, mut high) = (Demanded::default(), [0.0_f64; 2], [0.0_f64; 2]);
-    for cell in cells {
-        for (place, (sum, one)) in [(&mut sum.now, cell.now), (&mut sum.after, cell.after)].into_iter().enumerate() {
-            sum.best += one.best;
-            low[place] += (one.best - one.low).powi(2);
-            high[place] += (one.high - one.best).powi(2);
-        }
+/// The need of some cells together, by the places of their courses and groups. What was counted is added up as it was, with its
+/// noise, and only the sum is held within nobody and all; so it may be less than its lines, of which each is held there by itself.
+/// What is not known of those who did not take part is not known of any of them in the same way, and adds up as it is. One cell
+/// alone is as HR's picture says it.
+pub fn total(demand: &Demand, cells: &[(usize, usize)]) -> Demanded {
+    let known = |(course, group): &(usize, usize)| Some((demand.cell(*course, *group)?, demand.groups.get(*group)?));
+    let known: Vec<(&Demanded, &DemandGroup)> = cells.iter().filter_map(known).collect();
+    if let [(alone, _)] = known[..] {
+        return *alone;
+    }
+    let mut sum = Demanded::default();
+    for (cell, _) in &known {
         for (sum, one) in [(&mut sum.others_now, cell.others_now), (&mut sum.others_after, cell.others_after)] {
-            *sum = Count { best: sum.best + one.best, low: sum.low + one.low, high: sum.high + one.high };
+            let (best, low, high) = (sum.best + one.best, sum.low + one.low, sum.high + one.high);
+            *sum = Count { best, low, high, raw: best, variance: 0.0 };
         }
     }
-    for (place, sum) in [&mut sum.now, &mut sum.after].into_iter().enumerate() {
-        sum.low = (sum.best - low[place].sqrt()).max(0.0);
-        sum.high = sum.best + high[place].sqrt();
-    }
-    sum
+    let people = known.iter().fold(0_u32, |sum, (_, group)| sum.saturating_add(group.people));
+    let counted = |of: fn(&Demanded) -> Count| {
+        let add = |(raw, variance): (f64, f64), one: Count| (raw + one.raw, variance + one.variance);
+        let (raw, variance) = known.iter().map(|(cell, _)| of(cell)).fold((0.0, 0.0), add);
+        together(raw, variance, people)
+    };
+    Demanded { now: counted(|cell| cell.now), after: counted(|cell| cell.after), ..sum }
+}
+
+/// So many counted of so many people, with the noise of all of them: the bounds of HR's picture of a body (`cohort::Counted`), but from
+/// nobody on, or up to all, where the noise alone could have made the difference. The picture's own bounds never reach so
+/// far: of a course that nobody needs they would not hold the truth.
+fn together(raw: f64, variance: f64, people: u32) -> Count {
+    let all = f64::from(people);
+    let Some(share) = Counted::of_people(raw, variance, people).share() else { return Count::default() };
+    let likely = (raw / all).clamp(0.0, 1.0);
+    let reach = NINETY * (variance + all * likely * (1.0 - likely)).sqrt();
+    let low = if raw - reach <= 0.0 { 0.0 } else { share.low * all };
+    let high = if raw + reach >= all { all } else { share.high * all };
+    Count { best: raw.clamp(low, high), low, high, raw, variance }
 }

@@ -132,8 +132,8 @@ pub struct State {
     pub margins: Option<Margins>,
     /// What the planner thought last.
     pub judgement: Option<Judgement>,
-    /// The judgement that is waited for: the number of its request, and of what.
-    pub(super) judging: Option<(u32, Arc<Workspace>)>,
+    /// The judgement that is waited for: the number of its request, of what, and the need served by what the planner does not see.
+    pub(super) judging: Option<(u32, Arc<Workspace>, u64)>,
     /// Requests to the planner so far.
     pub(super) asked: u32,
     /// Whether the planner has failed.

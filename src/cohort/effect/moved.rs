@@ -37,8 +37,8 @@ pub struct Moved {
     pub measured: [f64; 2],
     /// The change, with an interval that holds together with those of the whole page.
     pub points: Points,
-    /// From where to where the change in all who belong to the line can lie, whatever those are like who did not take part (Horowitz and
-    /// Manski 1998, *Censoring of outcomes and regressors due to survey nonresponse*, Journal of Econometrics 84).
+    /// From where to where the change in all who belong to the line can lie, whatever those are like who were not measured: who did not
+    /// take part, and who took part and gave no answer to this (Horowitz and Manski 1998, *Censoring of outcomes and regressors due to survey nonresponse*, Journal of Econometrics 84).
     pub everybody: [i32; 2],
     /// The shares of the four bands, where both may be said.
     pub bands: Option<[[Percent; 4]; 2]>,
@@ -67,8 +67,8 @@ pub(super) struct Knowledge {
     pub bands: Option<[[Share; 4]; 2]>,
 }
 
-/// What may be said of a measure, where so large a share took part each time, with an interval of the change that leaves so much on either side.
-pub(super) fn moved(known: &Knowledge, took_part: [f64; 2], side: f64) -> Moved {
+/// What may be said of a measure, where so many belong to the line each time, with an interval of the change that leaves so much on either side.
+pub(super) fn moved(known: &Knowledge, headcount: [u32; 2], side: f64) -> Moved {
     let Knowledge { posteriors: [one, other], measured, bands } = known;
     let shares = [one.share(), other.share()];
     let said = [shares[0].percent(measured[0]), shares[1].percent(measured[1])];
@@ -85,15 +85,16 @@ pub(super) fn moved(known: &Knowledge, took_part: [f64; 2], side: f64) -> Moved 
         shares: said,
         measured: *measured,
         points: Points { change: near.clamp(low, high), low, high },
-        everybody: everybody(shares, took_part),
+        everybody: everybody(shares, [0, 1].map(|side| measured[side] / f64::from(headcount[side].max(1)))),
         bands: bands.as_ref().map(percent),
     }
 }
 
-/// The bounds of the change in all who belong: of those who did not take part nobody may be below target, or everybody.
-fn everybody(shares: [Share; 2], took_part: [f64; 2]) -> [i32; 2] {
-    let least = |side: usize| took_part[side] * shares[side].low;
-    let most = |side: usize| took_part[side] * shares[side].high + 1.0 - took_part[side];
+/// The bounds of the change in all who belong, of whom such a part was measured: of the others nobody may be below target, or everybody.
+fn everybody(shares: [Share; 2], measured: [f64; 2]) -> [i32; 2] {
+    let part = measured.map(|part| part.min(1.0));
+    let least = |side: usize| part[side] * shares[side].low;
+    let most = |side: usize| part[side] * shares[side].high + 1.0 - part[side];
     let [low, high] = [least(1) - most(0), most(1) - least(0)];
     [(low * 100.0).floor() as i32, (high * 100.0).ceil() as i32]
 }

@@ -18,7 +18,7 @@ pub(super) struct Pair<'a> {
     pub kind: LineKind,
     /// The parts before and after.
     pub parts: [Vec<PartId>; 2],
-    /// The lines; none where nobody took part.
+    /// The lines; none where it is there only once, or where whoever took part is among those whose part is not told.
     pub lines: [Option<&'a Line>; 2],
     /// How many belong to it.
     pub headcount: [u32; 2],
@@ -45,7 +45,8 @@ pub(super) fn pairs<'a>(
         };
         let heads = |side: usize| {
             let parts = campaigns[side].partitions[partition].parts.iter();
-            parts.filter(|part| own.parts[side].contains(&part.id)).map(|part| part.headcount).sum()
+            let own = parts.filter(|part| own.parts[side].contains(&part.id));
+            own.fold(0_u32, |sum, part| sum.saturating_add(part.headcount))
         };
         let joined = own.parts.iter().any(|parts| parts.len() > 1);
         let mut pair = Pair {
@@ -73,9 +74,18 @@ impl Pair<'_> {
         self.lines.map(|line| line.map_or(0, |line| line.people))
     }
 
+    /// Whether it is told of a side how many took part: parts without a line have none since their people may be among those of no
+    /// told part (`Picture`).
+    fn is_told(&self, side: usize) -> bool {
+        self.lines[side].is_some() || self.parts[side].is_empty()
+    }
+
     /// Why those who took part both times are too unlike to be compared.
     pub fn unlike(&self) -> Option<Incomparable> {
         let (people, headcount) = (self.people(), self.headcount);
+        if let Some(side) = (0..2).find(|side| !self.is_told(*side)) {
+            return Some(Incomparable::NotTold(side));
+        }
         let far = |one: u64, other: u64| one.max(other) * UNLIKE[1] >= one.min(other) * UNLIKE[0];
         if let Some(side) = people.iter().position(|people| *people == 0) {
             return Some(Incomparable::Nobody(side));
@@ -112,8 +122,8 @@ impl Pair<'_> {
     /// What may be said of it, with intervals that leave so much on either side.
     pub fn said(self, known: Known, side: f64) -> ComparedLine {
         let (people, headcount) = (self.people(), self.headcount);
-        let took_part = [0, 1].map(|side| f64::from(people[side]) / f64::from(headcount[side].max(1)));
-        let moved = |known: Knowledge| moved(&known, took_part, side);
+        let people = [0, 1].map(|side| self.is_told(side).then_some(people[side]));
+        let moved = |known: Knowledge| moved(&known, headcount, side);
         let cells = known.map(|cells| cells.into_iter().map(|cell| cell.map(moved)).collect());
         ComparedLine { kind: self.kind, parts: self.parts, people, headcount, cells }
     }

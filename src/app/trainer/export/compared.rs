@@ -110,7 +110,7 @@ impl ComparedExports<'_> {
         // Who may be of any part belongs to nobody's headcount.
         let known = line.kind != LineKind::Untold;
         let heads = |side: usize| if known { Cell::Whole(line.headcount[side]) } else { Cell::Text(String::new()) };
-        let people = |side: usize| Cell::Whole(line.people[side]);
+        let people = |side: usize| line.people[side].map_or_else(|| Cell::Text(String::new()), Cell::Whole);
         vec![Cell::Text(title), Cell::Text(name), people(0), heads(0), people(1), heads(1)]
     }
 }

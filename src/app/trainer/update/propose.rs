@@ -72,14 +72,14 @@ pub(super) fn judge(state: &mut State) -> Vec<Effect> {
     let shown =
         matches!(state.page, Page::Plan | Page::Result | Page::Print(Paper::Plan)) && state.loaded == Loaded::All;
     let busy = state.proposing.is_some() || state.margins.as_ref().is_some_and(|one| one.found.len() < one.of);
-    let waited = state.judging.as_ref().is_some_and(|(_, work)| Arc::ptr_eq(work, &state.desk.work));
+    let waited = state.judging.as_ref().is_some_and(|(_, work, _)| Arc::ptr_eq(work, &state.desk.work));
     if !shown || busy || waited || state.planner_failed || state.judged().is_some() || state.demand().groups.is_empty()
     {
         return Vec::new();
     }
     let translation = state.basis().translate(state.plan());
     let number = next(state);
-    state.judging = Some((number, state.desk.work.clone()));
+    state.judging = Some((number, state.desk.work.clone(), translation.served_apart));
     vec![Effect::Own(Deed::Ask(write_asked(number, &Asked::Judgement(translation.problem, translation.start))))]
 }
 
@@ -133,14 +133,19 @@ pub(super) fn told(state: &mut State, text: Option<String>) -> Vec<Effect> {
     let Some((number, heard)) = read_heard(&text) else { return Vec::new() };
     state.planner_failed = false;
     match heard {
-        Heard::Far(progress, plan) => {
+        Heard::Far(mut progress, plan) => {
             if let Some(proposing) = state.proposing.as_mut().filter(|one| one.number == number) {
+                // The planner speaks of what it sees; on the screen all of the need is one.
+                progress.value.served += proposing.translation.served_apart;
+                progress.bound += proposing.translation.served_apart;
                 proposing.progress = Some(progress);
                 proposing.best = plan.or(proposing.best.take());
             }
         }
-        Heard::Judged(judged) => {
-            if let Some((_, work)) = state.judging.take_if(|(waited, _)| *waited == number) {
+        Heard::Judged(mut judged) => {
+            if let Some((_, work, apart)) = state.judging.take_if(|(waited, ..)| *waited == number) {
+                judged.value.served += apart;
+                judged.bound += apart;
                 state.judgement = Some(Judgement { work, judged: Arc::new(judged) });
             }
         }

@@ -158,11 +158,7 @@ fn line(state: &State, basis: &Basis, title: String, cells: &[(usize, usize)]) -
         let need = basis.need(*course, *group);
         need.now + need.after
     };
-    Line {
-        title,
-        need: total(cells.iter().filter_map(|(course, group)| state.demand().cell(*course, *group))),
-        planned: cells.iter().map(need).sum(),
-    }
+    Line { title, need: total(state.demand(), cells), planned: cells.iter().map(need).sum() }
 }
 
 fn lines(store: Store, state: &State, by: By) -> Vec<Line> {
