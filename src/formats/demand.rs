@@ -4,6 +4,7 @@ use super::at::{At, Wrong};
 use super::campaign::write_both;
 use super::pen::Pen;
 use super::resources::{group_id, write_group};
+use super::staff::MOST_PEOPLE;
 use crate::base::{CourseId, PartId};
 use crate::timetable::{Count, Demand, DemandGroup, Demanded};
 
@@ -57,7 +58,7 @@ fn group(entry: &At) -> Result<DemandGroup, Wrong> {
         titles: entry.at("titles").all(At::both)?,
         parts: entry.at("parts").all(|id| id.id(PartId::new))?,
         people,
-        headcount: entry.at("headcount").between(people, u32::MAX)?,
+        headcount: entry.at("headcount").between(people, MOST_PEOPLE)?,
     })
 }
 

@@ -7,7 +7,7 @@ use crate::base::{Bilingual, UnitId};
 use crate::cohort::{Organisation, Unit};
 
 /// Largest headcount that is read.
-const MOST_PEOPLE: u32 = 10_000_000;
+pub(super) const MOST_PEOPLE: u32 = 10_000_000;
 
 /// Longest part of a title that becomes a name.
 const LONGEST_SLUG: usize = 48;
