@@ -140,6 +140,12 @@ impl<'a> Basis<'a> {
     /// How many people of a group need a course, by their places, in whole people, and no more than there are. Where nothing on offer leads
     /// to a course nobody can come *after another*: seats for them could never be given, and what is counted there may well be noise.
     pub fn need(&self, course: usize, group: usize) -> Need {
+        let need = self.counted(course, group);
+        if self.opened_by(course).is_empty() { Need { after: 0, ..need } } else { need }
+    }
+
+    /// How many people of a group need a course, whether anything leads to it or not.
+    pub(super) fn counted(&self, course: usize, group: usize) -> Need {
         let (Some(group_of), Some(cell)) = (self.demand.groups.get(group), self.demand.cell(course, group)) else {
             return Need { weight: 1, ..Need::default() };
         };
@@ -153,8 +159,7 @@ impl<'a> Basis<'a> {
         let whole = |count: f64, most: u32| (count.max(0.0).round() as u32).min(most);
         let now = whole(now, people);
         let size = self.demand.courses.get(course).and_then(|id| self.resources.size(id));
-        let after = if self.opened_by(course).is_empty() { 0 } else { whole(after, people - now) };
-        Need { now, after, weight: size.map_or(1, |size| size.weight) }
+        Need { now, after: whole(after, people - now), weight: size.map_or(1, |size| size.weight) }
     }
 
     /// Why people of a group cannot come on a half day; `None` where they can.
