@@ -13,7 +13,7 @@ use sestante::base::{Bilingual, CampaignId, Chance, CourseId, Day, PartId, Place
 use sestante::timetable::propose::Search;
 use sestante::timetable::{
     Absent, Basis, Clash, Count, Demand, DemandGroup, Demanded, Edition, EditionId, GroupId, HalfDay, Holiday, Plan,
-    Resources, Rhythm, Session, Setting, Shut, Span, Unfit, Unheld, Whom,
+    Resources, Rhythm, Session, Setting, Shut, Span, Unfit, Unheld, Wave, Whom,
 };
 use sestante::training::{Catalogue, Cost, Course, Hours, Mode};
 
@@ -862,4 +862,37 @@ fn disturb(resources: &Resources, demand: &Demand, chance: &mut Chance, plan: &m
         }
         _ => edition.seats.iter_mut().for_each(|(_, seats)| *seats += 3),
     }
+}
+
+/// Parts that a gate has joined come together, so that the limits of each of them hold for all.
+#[test]
+fn the_limits_of_joined_parts_hold_together() {
+    let mut world = world();
+    let mut joined = world.demand.groups[0].clone();
+    (joined.parts, joined.headcount) = (["one", "two"].map(|part| PartId::new(part).expect(part)).to_vec(), 100);
+    world.demand.groups[0] = joined;
+    let catalogue = catalogue();
+    let basis = Basis::new(&world.resources, &world.demand, &catalogue, Whom::TookPart);
+    // A tenth may be away as in the first part, on the half days and in the wave of the second.
+    assert_eq!(basis.most_away(0), 10);
+    assert_eq!(basis.absent(0, at("03-01-am")), None);
+    assert_eq!(basis.absent(0, at("03-03-am")), Some(Absent::Week));
+    let away = Span { from: at("03-09-am"), to: at("03-09-pm") };
+    assert_eq!(basis.absent(0, at("03-09-am")), Some(Absent::Span(away)));
+    assert_eq!(basis.absent(0, at("04-12-am")), Some(Absent::Wave(WaveId::new("early").expect("early"))));
+    assert_eq!(basis.site_of(0), Some(&PlaceId::new("north").expect("north")), "only one is known");
+
+    // Two waves, two sites: the later wave, and no site.
+    let late = Wave {
+        id: WaveId::new("late").expect("late"),
+        from: at("04-01-am").day,
+        to: at("04-30-am").day,
+        title: words("l"),
+    };
+    world.resources.waves.push(late.clone());
+    world.resources.groups[0].wave = Some(late.id.clone());
+    world.resources.groups[1].site = Some(PlaceId::new("south").expect("south"));
+    let basis = Basis::new(&world.resources, &world.demand, &catalogue, Whom::TookPart);
+    assert_eq!(basis.absent(0, at("03-01-am")), Some(Absent::Wave(late.id)));
+    assert_eq!((basis.absent(0, at("04-12-am")), basis.site_of(0)), (None, None));
 }
