@@ -13,7 +13,7 @@ use sestante::base::{Bilingual, CampaignId, Chance, CourseId, Day, PartId, Place
 use sestante::timetable::propose::Search;
 use sestante::timetable::{
     Absent, Basis, Clash, Count, Demand, DemandGroup, Demanded, Edition, EditionId, GroupId, HalfDay, Holiday, Plan,
-    Resources, Rhythm, Session, Setting, Shut, Span, Unfit, Unheld, Whom,
+    Resources, Rhythm, Session, Setting, Shut, Span, Unfit, Unheld, Wave, Whom,
 };
 use sestante::training::{Catalogue, Cost, Course, Hours, Mode};
 
@@ -611,12 +611,32 @@ fn what_was_held_before_the_calendar_opens_what_follows() {
     assert_eq!(told.plan(&[], &world.plan), world.plan);
 }
 
+/// What was held, or has begun, is never planned away, locked or not: the people were there.
+#[test]
+fn what_has_begun_stays_also_where_it_is_not_locked() {
+    let mut world = world();
+    world.resources.calendar.from = at("03-09-am").day;
+    world.plan.editions.truncate(3);
+    let catalogue = catalogue();
+    let basis = Basis::new(&world.resources, &world.demand, &catalogue, Whom::TookPart);
+    let told = basis.translate(&world.plan);
+    // Both of *base* are over; of *next* the second half day is to come.
+    assert_eq!(told.start.iter().map(|held| (held.slots.len(), held.locked)).collect::<Vec<_>>(), [(1, true)]);
+    assert_eq!(told.served_apart, 12, "six people of each group");
+    let mut search = Search::new(&told.problem, &told.start, &Seed([1; 32]));
+    search.run(200);
+    let plan = told.plan(&search.best(), &world.plan);
+    assert_eq!(plan.editions[..3], world.plan.editions, "and none of them is locked by that");
+    assert!(plan.editions.len() > 3, "the rest is planned");
+}
+
 /// The rest of a plan is planned around an edition that is under way, two of its four half days being over.
 #[test]
 fn the_rest_is_planned_around_what_is_under_way() {
     let mut world = world();
     world.resources.calendar.from = at("03-10-am").day;
     world.resources.sizes[0].sessions = Some(4);
+    world.resources.trainers[0].most = Some(12);
     let weekly = ["03-01-am", "03-08-am", "03-15-am", "03-22-am"];
     world.plan.editions = vec![edition(0, "base", "small", "ada", &weekly, &[("one", 6)])];
     world.plan.editions[0].locked = true;
@@ -625,8 +645,8 @@ fn the_rest_is_planned_around_what_is_under_way() {
     let told = basis.translate(&world.plan);
     let slots: Vec<_> = told.start[0].slots.iter().map(|slot| basis.open()[*slot].session).collect();
     assert_eq!((told.start.len(), slots), (1, vec![at("03-15-am"), at("03-22-am")]));
-    // Two of six half days of the trainer are over, and paid for.
-    assert_eq!((told.problem.teachers[0].most, told.problem.budget), (4, Some(100_000 - 2 * 3000)));
+    // Two of twelve half days of the trainer are over, and paid for.
+    assert_eq!((told.problem.teachers[0].most, told.problem.budget), (10, Some(100_000 - 2 * 3000)));
     for seed in 0..6 {
         let mut search = Search::new(&told.problem, &told.start, &Seed([seed; 32]));
         search.run(300);
@@ -842,4 +862,37 @@ fn disturb(resources: &Resources, demand: &Demand, chance: &mut Chance, plan: &m
         }
         _ => edition.seats.iter_mut().for_each(|(_, seats)| *seats += 3),
     }
+}
+
+/// Parts that a gate has joined come together, so that the limits of each of them hold for all.
+#[test]
+fn the_limits_of_joined_parts_hold_together() {
+    let mut world = world();
+    let mut joined = world.demand.groups[0].clone();
+    (joined.parts, joined.headcount) = (["one", "two"].map(|part| PartId::new(part).expect(part)).to_vec(), 100);
+    world.demand.groups[0] = joined;
+    let catalogue = catalogue();
+    let basis = Basis::new(&world.resources, &world.demand, &catalogue, Whom::TookPart);
+    // A tenth may be away as in the first part, on the half days and in the wave of the second.
+    assert_eq!(basis.most_away(0), 10);
+    assert_eq!(basis.absent(0, at("03-01-am")), None);
+    assert_eq!(basis.absent(0, at("03-03-am")), Some(Absent::Week));
+    let away = Span { from: at("03-09-am"), to: at("03-09-pm") };
+    assert_eq!(basis.absent(0, at("03-09-am")), Some(Absent::Span(away)));
+    assert_eq!(basis.absent(0, at("04-12-am")), Some(Absent::Wave(WaveId::new("early").expect("early"))));
+    assert_eq!(basis.site_of(0), Some(&PlaceId::new("north").expect("north")), "only one is known");
+
+    // Two waves, two sites: the later wave, and no site.
+    let late = Wave {
+        id: WaveId::new("late").expect("late"),
+        from: at("04-01-am").day,
+        to: at("04-30-am").day,
+        title: words("l"),
+    };
+    world.resources.waves.push(late.clone());
+    world.resources.groups[0].wave = Some(late.id.clone());
+    world.resources.groups[1].site = Some(PlaceId::new("south").expect("south"));
+    let basis = Basis::new(&world.resources, &world.demand, &catalogue, Whom::TookPart);
+    assert_eq!(basis.absent(0, at("03-01-am")), Some(Absent::Wave(late.id)));
+    assert_eq!((basis.absent(0, at("04-12-am")), basis.site_of(0)), (None, None));
 }

@@ -261,8 +261,8 @@ fn the_interval_of_a_total_holds_the_truth_nine_times_in_ten() {
     }
 }
 
-/// The whole body on the trainer's page and on HR's: the same people and nearly the same noise (HR's adds up seven families, the trainer's
-/// 80 groups), so that each holds what the other says.
+/// The whole body on the trainer's page and on HR's: the same people, and noise that was drawn apart, for HR's seven families (variance 213 in
+/// all) and for the trainer's 80 groups (320). So they differ by three deviations of that at most, and their intervals are about as wide.
 #[test]
 fn totals_of_the_sample_agree_with_the_picture_of_the_whole_body() {
     let aggregate = room::sample_aggregate();
@@ -273,10 +273,11 @@ fn totals_of_the_sample_agree_with_the_picture_of_the_whole_body() {
         let sum = total(&demand, &of_course(&demand, course));
         for (own, share) in [sum.now, sum.after].into_iter().zip(picture.body.demand[course]) {
             assert!(own.low <= own.best && own.best <= own.high, "{own:?}");
-            assert!(own.low <= share.estimate * people && share.estimate * people <= own.high, "{own:?} {share:?}");
-            assert!(share.low * people <= own.best + 1.0 && own.best <= share.high * people + 1.0, "{own:?} {share:?}");
+            let apart = own.best - share.estimate * people;
+            assert!(apart.abs() <= 3.0 * (213.0_f64 + 320.0).sqrt(), "{own:?} {share:?}");
             let wide = (own.high - own.low) / ((share.high - share.low) * people);
-            assert!((0.7..1.6).contains(&wide), "{own:?} {share:?}");
+            // Next to nobody it is the draw of the noise that makes them narrow or wide.
+            assert!((0.9..1.35).contains(&wide) || share.low * people < 30.0, "{own:?} {share:?}");
         }
     }
     // Elements of AI, after another course: twelve less than nobody were counted.

@@ -40,7 +40,7 @@ pub struct Basis<'a> {
     taught: BTreeMap<&'a CourseId, Result<Taught<'a>, Unheld>>,
     rooms: BTreeMap<&'a RoomId, &'a Room>,
     trainers: BTreeMap<&'a TrainerId, &'a Trainer>,
-    limits: Vec<Option<&'a GroupLimits>>,
+    limits: Vec<Option<GroupLimits>>,
     opened_by: Vec<Vec<usize>>,
 }
 
@@ -59,7 +59,7 @@ impl<'a> Basis<'a> {
             taught,
             rooms: resources.rooms.iter().map(|room| (&room.id, room)).collect(),
             trainers: resources.trainers.iter().map(|trainer| (&trainer.id, trainer)).collect(),
-            limits: demand.groups.iter().map(|group| resources.limits(&group.id)).collect(),
+            limits: demand.groups.iter().map(|group| resources.limits_of(group)).collect(),
             opened_by: demand.courses.iter().map(|id| opened_by(demand, catalogue, id)).collect(),
         }
     }
@@ -126,8 +126,8 @@ impl<'a> Basis<'a> {
     }
 
     /// The site of a group, where it is known.
-    pub fn site_of(&self, group: usize) -> Option<&'a PlaceId> {
-        self.limits.get(group).copied().flatten().and_then(|limits| limits.site.as_ref())
+    pub fn site_of(&self, group: usize) -> Option<&PlaceId> {
+        self.limits(group)?.site.as_ref()
     }
 
     /// The courses on offer, by their places, that lead to a course: one of them held for a group opens it to those for whom it is useful
@@ -140,6 +140,12 @@ impl<'a> Basis<'a> {
     /// How many people of a group need a course, by their places, in whole people, and no more than there are. Where nothing on offer leads
     /// to a course nobody can come *after another*: seats for them could never be given, and what is counted there may well be noise.
     pub fn need(&self, course: usize, group: usize) -> Need {
+        let need = self.counted(course, group);
+        if self.opened_by(course).is_empty() { Need { after: 0, ..need } } else { need }
+    }
+
+    /// How many people of a group need a course, whether anything leads to it or not.
+    pub(super) fn counted(&self, course: usize, group: usize) -> Need {
         let (Some(group_of), Some(cell)) = (self.demand.groups.get(group), self.demand.cell(course, group)) else {
             return Need { weight: 1, ..Need::default() };
         };
@@ -153,19 +159,18 @@ impl<'a> Basis<'a> {
         let whole = |count: f64, most: u32| (count.max(0.0).round() as u32).min(most);
         let now = whole(now, people);
         let size = self.demand.courses.get(course).and_then(|id| self.resources.size(id));
-        let after = if self.opened_by(course).is_empty() { 0 } else { whole(after, people - now) };
-        Need { now, after, weight: size.map_or(1, |size| size.weight) }
+        Need { now, after: whole(after, people - now), weight: size.map_or(1, |size| size.weight) }
     }
 
     /// Why people of a group cannot come on a half day; `None` where they can.
     pub fn absent(&self, group: usize, session: Session) -> Option<Absent> {
-        let limits = self.limits.get(group).copied().flatten()?;
+        let limits = self.limits(group)?;
         limits.absent(session, self.wave_of(limits))
     }
 
     /// How many people of a group may be away at the same time.
     pub fn most_away(&self, group: usize) -> u32 {
-        self.group(group).map_or(0, |own| self.resources.most_away(&own.id, own.headcount))
+        self.group(group).map_or(0, |own| self.resources.most_away_by(self.limits(group), own.headcount))
     }
 
     /// What an edition costs, in cents: itself and its seats, room and trainer by the half day. What is not known costs nothing.
@@ -180,6 +185,10 @@ impl<'a> Basis<'a> {
         let room = edition.room.as_ref().and_then(|room| self.room(room)).map_or(0, |room| room.cents);
         let trainer = self.trainer(&edition.trainer).map_or(0, |trainer| trainer.cents);
         half_days as u64 * (u64::from(room) + u64::from(trainer))
+    }
+
+    fn limits(&self, group: usize) -> Option<&GroupLimits> {
+        self.limits.get(group)?.as_ref()
     }
 
     fn wave_of(&self, limits: &GroupLimits) -> Option<&'a Wave> {

@@ -10,7 +10,7 @@ pub use place::{Place, Room, USUAL_WAY, Way};
 pub use size::{EditionSize, MOST_MINUTES, MOST_SEATS, MOST_SESSIONS, Rhythm, Setting};
 pub use trainer::Trainer;
 
-use super::{Calendar, GroupId};
+use super::{Calendar, DemandGroup, GroupId};
 use crate::base::{CourseId, PlaceId, RoomId, TrainerId, WaveId};
 
 /// All that there is to plan editions with.
@@ -105,8 +105,23 @@ impl Resources {
     ///
     /// The share is that of the group's limits, or the usual one; what is left of a person does not count.
     pub fn most_away(&self, group: &GroupId, headcount: u32) -> u32 {
-        let share = self.limits(group).and_then(|limits| limits.share).unwrap_or(self.usual_share);
+        self.most_away_by(self.limits(group), headcount)
+    }
+
+    /// The same by limits that are known already.
+    pub(super) fn most_away_by(&self, limits: Option<&GroupLimits>, headcount: u32) -> u32 {
+        let share = limits.and_then(|limits| limits.share).unwrap_or(self.usual_share);
         let people = u64::from(headcount) * u64::from(share) / 100;
         u32::try_from(people).unwrap_or(headcount).max(1)
+    }
+
+    /// The limits of a group of the need: of all its parts together.
+    pub fn limits_of(&self, group: &DemandGroup) -> Option<GroupLimits> {
+        let is_part = |limits: &&GroupLimits| {
+            let own = limits.group.campaign == group.id.campaign && group.parts.contains(&limits.group.part);
+            own || limits.group == group.id
+        };
+        let parts: Vec<&GroupLimits> = self.groups.iter().filter(is_part).collect();
+        GroupLimits::together(&group.id, &parts, &self.waves)
     }
 }

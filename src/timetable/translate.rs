@@ -18,8 +18,8 @@ pub struct Translation {
     pub start: Vec<Held>,
     /// For each of these, its place in the plan.
     from: Vec<usize>,
-    /// Places in the plan of editions that are locked and that the problem cannot name. They stay, and what they take is taken
-    /// off the problem.
+    /// Places in the plan of editions that have to stay and that the problem cannot name. What they take is taken off the
+    /// problem.
     apart: Vec<usize>,
     /// The weights of the need that those editions serve: it is taken off the problem, so that what is said of the problem
     /// (served, bound) is about the rest only.
@@ -39,8 +39,8 @@ struct Places<'a> {
 }
 
 impl Basis<'_> {
-    /// The problem around what is locked in a plan. An edition that is neither locked nor can be named is left out: it is planned
-    /// anew, if it can be.
+    /// The problem around what is locked in a plan, and what has begun before the calendar does: nobody can plan that anew. Of the others
+    /// an edition that cannot be named is left out: it is planned anew, if it can be.
     pub fn translate(&self, plan: &Plan) -> Translation {
         let (demand, resources) = (self.demand, self.resources);
         let places = Places {
@@ -61,14 +61,15 @@ impl Basis<'_> {
             groups: demand.groups.iter().map(|group| group.id.clone()).collect(),
         };
         for (place, edition) in plan.editions.iter().enumerate() {
-            match self.held(edition, &places, told.start.len()) {
+            let stays = edition.locked || self.has_begun(edition);
+            match self.held(edition, stays, &places, told.start.len()) {
                 Some(held) => {
                     let over = edition.sessions.len() - held.slots.len();
                     self.take_off(edition, over, self.half_days_cents(edition, over), &places, &mut told.problem);
                     told.start.push(held);
                     told.from.push(place);
                 }
-                None if edition.locked => {
+                None if stays => {
                     told.served_apart += self.set_apart(edition, &places, &mut told.problem);
                     told.apart.push(place);
                 }
@@ -156,12 +157,17 @@ impl Basis<'_> {
         }
     }
 
-    /// An edition in the words of the problem; `None` when something in it has no place there. Of one that is locked and under way the
+    /// Whether a half day of an edition is before the calendar.
+    fn has_begun(&self, edition: &Edition) -> bool {
+        edition.sessions.iter().any(|session| session.day < self.resources.calendar.from)
+    }
+
+    /// An edition in the words of the problem; `None` when something in it has no place there. Of one that stays and is under way the
     /// half days to come are enough, as long as the last is one of them: it ends when it ends, and its seats are held.
-    fn held(&self, edition: &Edition, places: &Places, was: usize) -> Option<Held> {
+    fn held(&self, edition: &Edition, stays: bool, places: &Places, was: usize) -> Option<Held> {
         let ends = edition.sessions.iter().max().is_some_and(|last| self.place(*last).is_some());
         let slots: Vec<usize> = edition.sessions.iter().filter_map(|session| self.place(*session)).collect();
-        if slots.len() < edition.sessions.len() && !(edition.locked && ends) {
+        if slots.len() < edition.sessions.len() && !(stays && ends) {
             return None;
         }
         let lesson = *places.courses.get(&edition.course)?;
@@ -182,11 +188,11 @@ impl Basis<'_> {
             teacher: *places.trainers.get(&edition.trainer)?,
             seats: seats.into_iter().collect(),
             was: Some(was),
-            locked: edition.locked,
+            locked: stays,
         })
     }
 
-    /// Takes off the problem what a locked edition takes that it cannot name. Where it was held before all half days there are, who had a
+    /// Takes off the problem what an edition takes that has to stay and that it cannot name. Where it was held before all half days there are, who had a
     /// seat in it can come now to what it leads to. Returns the weights of the need that it serves.
     fn set_apart(&self, edition: &Edition, places: &Places, problem: &mut Problem) -> u64 {
         let slots: Vec<usize> = edition.sessions.iter().filter_map(|session| self.place(*session)).collect();
@@ -238,14 +244,14 @@ impl Basis<'_> {
 }
 
 impl Translation {
-    /// The plan that editions are, after the one that they were made from: an edition that was there keeps its number, a new one gets the next number. Locked editions stay as they were.
+    /// The plan that editions are, after the one that they were made from: an edition that was there keeps its number, a new one gets the next number. What has to stay is as it was.
     pub fn plan(&self, held: &[Held], before: &Plan) -> Plan {
         let mut plan = Plan { editions: Vec::new(), next: before.next };
         plan.editions.extend(self.apart.iter().filter_map(|place| before.editions.get(*place)).cloned());
         for held in held {
             let was = held.was.and_then(|was| before.editions.get(*self.from.get(was)?));
             plan.editions.push(match was {
-                Some(edition) if edition.locked => edition.clone(),
+                Some(edition) if held.locked => edition.clone(),
                 Some(edition) => self.edition(held, edition.id),
                 None => {
                     plan.next += 1;

@@ -68,7 +68,7 @@ fn crowds(basis: &Basis, away: &BTreeMap<(usize, Session), Vec<Seats>>, clashes:
 }
 
 fn need(basis: &Basis, course: usize, group: usize, own: &[Seats], clashes: &mut Vec<Clash>) {
-    let need = basis.need(course, group);
+    let need = basis.counted(course, group);
     let (seats, need) = (sum(own), need.now + need.after);
     if seats > need {
         let (Some(of), course) = (basis.group(group), &basis.demand.courses[course]) else { return };
@@ -80,7 +80,7 @@ fn need(basis: &Basis, course: usize, group: usize, own: &[Seats], clashes: &mut
 /// People who come before a course that leads to this one was held for them. As in the problem: at the beginning of each edition, the seats
 /// of all that have begun are no more than who can come now and the seats in what leads there and has ended.
 fn before(basis: &Basis, course: usize, group: usize, own: &[Seats], given: &Given, clashes: &mut Vec<Clash>) {
-    let need = basis.need(course, group);
+    let need = basis.counted(course, group);
     let leading = basis.opened_by(course);
     let first = |seats: &Seats| seats.edition.sessions.iter().min().copied();
     let opened = |start: Session| {

@@ -67,6 +67,28 @@ impl Absent {
 }
 
 impl GroupLimits {
+    /// The limits of parts that a gate has joined, of which these are known: nobody is told apart in them, so that each of the limits has to
+    /// do for all. The half days that all have free; away when any is; the smallest share; the site where it is one. Of several waves
+    /// the latest: then no part comes before its wave, and the group can come at all, as it could not in waves that never
+    /// overlap. `None` where nothing is known.
+    pub fn together(group: &GroupId, parts: &[&Self], waves: &[Wave]) -> Option<Self> {
+        if parts.is_empty() {
+            return None;
+        }
+        let free = parts.iter().fold(Week::ALL, |all, part| all.slots().filter(|slot| part.free.has(*slot)).collect());
+        let mut sites = parts.iter().filter_map(|part| part.site.as_ref());
+        let site = sites.next().filter(|first| sites.all(|site| site == *first));
+        let own = |wave: &&Wave| parts.iter().any(|part| part.wave.as_ref() == Some(&wave.id));
+        Some(Self {
+            group: group.clone(),
+            site: site.cloned(),
+            share: parts.iter().filter_map(|part| part.share).min(),
+            free,
+            away: parts.iter().flat_map(|part| part.away.iter().copied()).collect(),
+            wave: waves.iter().filter(own).max_by_key(|wave| wave.from).map(|wave| wave.id.clone()),
+        })
+    }
+
     /// Why its people cannot come on a half day; `None` where they can. The wave is its own, where there is one.
     pub fn absent(&self, session: Session, wave: Option<&Wave>) -> Option<Absent> {
         if let Some(wave) = wave.filter(|wave| !(wave.from..=wave.to).contains(&session.day)) {
