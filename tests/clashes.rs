@@ -9,6 +9,7 @@ mod rules;
 
 use std::collections::BTreeMap;
 
+use sestante::app::trainer::Standing;
 use sestante::base::{Bilingual, CampaignId, Chance, CourseId, Day, PartId, PlaceId, RoomId, Seed, TrainerId, WaveId};
 use sestante::timetable::propose::Search;
 use sestante::timetable::{
@@ -895,4 +896,24 @@ fn the_limits_of_joined_parts_hold_together() {
     let basis = Basis::new(&world.resources, &world.demand, &catalogue, Whom::TookPart);
     assert_eq!(basis.absent(0, at("03-01-am")), Some(Absent::Wave(late.id)));
     assert_eq!((basis.absent(0, at("04-12-am")), basis.site_of(0)), (None, None));
+}
+
+/// Numbers that no body has, as a file may bring them, are many; they never come round to few.
+#[test]
+fn seats_beyond_counting_are_many() {
+    let mut world = world();
+    world.plan.editions.truncate(1);
+    world.plan.editions[0].seats = vec![(group_id("one"), u32::MAX), (group_id("two"), 6)];
+    assert_eq!(world.plan.editions[0].taken(), u32::MAX);
+    let too_many = |clash: &Clash| matches!(clash, Clash::TooMany { people: u32::MAX, .. });
+    assert!(clashes(&world).iter().any(too_many));
+    let twice = world.plan.editions[0].clone();
+    world.plan.editions.push(Edition { id: EditionId(1), ..twice });
+    let beyond = |clash: &Clash| matches!(clash, Clash::BeyondNeed { seats: u32::MAX, .. });
+    assert!(clashes(&world).iter().any(beyond));
+    let standing = {
+        let catalogue = catalogue();
+        Standing::new(&Basis::new(&world.resources, &world.demand, &catalogue, Whom::TookPart), &world.plan)
+    };
+    assert_eq!(standing.of_course(0).seats, 20, "as many as need it");
 }

@@ -178,7 +178,8 @@ impl Basis<'_> {
         let online = self.taught(&edition.course).ok()?.setting == Setting::Online;
         let mut seats = BTreeMap::new();
         for (group, count) in edition.seats.iter().filter(|(_, count)| *count > 0) {
-            *seats.entry(self.demand.group(group)?).or_insert(0) += count;
+            let own: &mut u32 = seats.entry(self.demand.group(group)?).or_default();
+            *own = own.saturating_add(*count);
         }
         let sound = !slots.is_empty() && slots.is_sorted_by(|one, next| one < next) && online == venue.is_none();
         sound.then_some(Held {

@@ -39,7 +39,8 @@ impl Standing {
             let Some(course) = basis.demand.course(&edition.course) else { continue };
             for (group, seats) in &edition.seats {
                 if let Some(group) = basis.demand.group(group) {
-                    standing.cells[course][group].seats += seats;
+                    let own = &mut standing.cells[course][group].seats;
+                    *own = own.saturating_add(*seats);
                 }
             }
         }
@@ -72,7 +73,10 @@ impl Standing {
 }
 
 fn sum(all: impl Iterator<Item = Served>) -> Served {
-    all.fold(Served::default(), |sum, one| Served { need: sum.need + one.need, seats: sum.seats + one.seats })
+    all.fold(Served::default(), |sum, one| Served {
+        need: sum.need.saturating_add(one.need),
+        seats: sum.seats.saturating_add(one.seats),
+    })
 }
 
 /// The need of some cells together, by the places of their courses and groups. What was counted is added up as it was, with its

@@ -3,6 +3,7 @@
 use super::super::problem::{Held, Problem};
 use super::board::Board;
 use super::ground::Ground;
+use crate::base::sum_of;
 
 /// Parts of one weight in which prices are counted.
 pub(super) const SCALE: i64 = 1 << 24;
@@ -121,7 +122,7 @@ impl Course {
                 let need = problem.needs[*before][group];
                 need.now + need.after + board.taken[before * ground.groups + group]
             });
-            let most = (need.now + need.after).min(need.now + opened.sum::<u32>());
+            let most = (need.now + need.after).min(need.now.saturating_add(sum_of(opened)));
             most.saturating_sub(board.taken[lesson * ground.groups + group])
         };
         let can_come = |group: usize, time: &super::ground::Time| {
@@ -136,7 +137,7 @@ impl Course {
         for time in times {
             let comers: Vec<(usize, u32)> =
                 ground.takers[lesson].iter().map(|group| (*group, can_come(*group, time))).collect();
-            let people: u32 = comers.iter().map(|(_, people)| people).sum();
+            let people = sum_of(comers.iter().map(|(_, people)| *people));
             if people >= rules.least {
                 fullest = fullest.max(people);
                 for (group, people) in comers {
