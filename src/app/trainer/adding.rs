@@ -72,12 +72,14 @@ fn fit(basis: &Basis, plan: &Plan, course: Option<usize>, taught: &Taught, time:
     Fit { time, seats, sum: taught.size.most - left }
 }
 
-/// Seats that a group has in courses that lead to a course, in editions that end before these half days.
+/// How many people of a group can come to a course after those that lead to it, in editions that end before these half days.
 fn opened(basis: &Basis, plan: &Plan, course: Option<usize>, group: &GroupId, sessions: &[Session]) -> u32 {
-    let before = course.map_or(&[][..], |course| basis.opened_by(course));
-    let leads = |edition: &Edition| basis.demand.course(&edition.course).is_some_and(|own| before.contains(&own));
+    let Some(course) = course else { return 0 };
     let ended = |edition: &Edition| edition.sessions.last() < sessions.first();
-    seats_of(plan, group, |edition| leads(edition) && ended(edition))
+    basis.opened(course, |before| {
+        let leads = |edition: &Edition| edition.course == basis.demand.courses[before];
+        seats_of(plan, group, |edition| leads(edition) && ended(edition))
+    })
 }
 
 fn seats_of(plan: &Plan, group: &GroupId, which: impl Fn(&Edition) -> bool) -> u32 {

@@ -46,7 +46,7 @@ impl Standing {
         }
         for (course, row) in standing.cells.iter_mut().enumerate() {
             for (group, cell) in row.iter_mut().enumerate() {
-                let Need { now, after, weight } = basis.need(course, group);
+                let Need { now, after, weight, .. } = basis.need(course, group);
                 cell.need = now + after;
                 cell.seats = cell.seats.min(cell.need);
                 standing.served += u64::from(cell.seats) * u64::from(weight);

@@ -79,15 +79,17 @@ fn need(basis: &Basis, course: usize, group: usize, own: &[Seats], clashes: &mut
 }
 
 /// People who come before a course that leads to this one was held for them. As in the problem: at the beginning of each edition, the seats
-/// of all that have begun are no more than who can come now and the seats in what leads there and has ended.
+/// of all that have begun are no more than who can come now and those whom what leads there, and has ended, has opened it to.
 fn before(basis: &Basis, course: usize, group: usize, own: &[Seats], given: &Given, clashes: &mut Vec<Clash>) {
     let need = basis.counted(course, group);
     let leading = basis.opened_by(course);
     let first = |seats: &Seats| seats.edition.sessions.iter().min().copied();
     let opened = |start: Session| {
-        let all = leading.iter().filter_map(|other| given.get(&(*other, group))).flatten();
-        let ended = all.filter(|seats| seats.edition.sessions.iter().max().is_some_and(|last| *last < start));
-        sum_of(ended.map(|seats| seats.count))
+        basis.opened(course, |before| {
+            let all = given.get(&(before, group)).into_iter().flatten();
+            let ended = all.filter(|seats| seats.edition.sessions.iter().max().is_some_and(|last| *last < start));
+            sum_of(ended.map(|seats| seats.count))
+        })
     };
     let mut starts: Vec<(Session, EditionId)> =
         own.iter().filter_map(|seats| Some((first(seats)?, seats.edition.id))).collect();

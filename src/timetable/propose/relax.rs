@@ -117,12 +117,11 @@ impl Course {
         let length = times.first()?.slots.len() as u64;
         let left = |group: usize| {
             let need = problem.needs[lesson][group];
-            let befores = rules.opened_by.iter();
-            let opened = befores.map(|before| {
-                let need = problem.needs[*before][group];
-                need.now + need.after + board.taken[before * ground.groups + group]
+            let opened = rules.opened(|before| {
+                let need = problem.needs[before][group];
+                (need.now + need.after).saturating_add(board.taken[before * ground.groups + group])
             });
-            let most = (need.now + need.after).min(need.now.saturating_add(sum_of(opened)));
+            let most = (need.now + need.after).min(need.now.saturating_add(opened));
             most.saturating_sub(board.taken[lesson * ground.groups + group])
         };
         let can_come = |group: usize, time: &super::ground::Time| {

@@ -13,7 +13,7 @@ pub enum Reason {
     NobodyGivesIt,
     /// No room suits the course and is large enough for an edition.
     NoSuitableRoom,
-    /// It is useful after another course only, and too few seats of that were held before.
+    /// It is useful after another course only, and too few seats of that, or of one of those that are needed, were held before.
     NotOpened,
     /// No time of the course is one at which the group can come, whatever else is held.
     NoTime,
@@ -88,8 +88,8 @@ impl Board {
         }
         let need = problem.needs[lesson][group];
         let taken = self.taken[lesson * ground.groups + group];
-        let befores = rules.opened_by.iter().map(|before| self.taken[before * ground.groups + group]);
-        if taken >= need.now.saturating_add(sum_of(befores)) {
+        let opened = rules.opened(|before| self.taken[before * ground.groups + group]);
+        if taken >= need.now.saturating_add(opened) {
             return Reason::NotOpened;
         }
         let away = &problem.audiences[group].away;
