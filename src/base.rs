@@ -8,6 +8,7 @@ mod id;
 mod language;
 mod moment;
 mod source;
+mod sum;
 
 pub use chance::{Chance, Seed};
 pub use day::Day;
@@ -18,3 +19,4 @@ pub use id::{
 pub use language::{Bilingual, Language};
 pub use moment::Moment;
 pub use source::{Mark, Source};
+pub use sum::sum_of;

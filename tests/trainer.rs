@@ -668,7 +668,9 @@ fn the_bound_counts_what_locked_editions_have_served_already() {
     let work = fs::read("tests/data/trainer/work.json").expect("the work of the journeys");
     room.tell(Event::FileCame("work.json".to_owned(), work.into()));
     let ids: Vec<_> = room.editions().iter().map(|edition| edition.id).collect();
-    ids.iter().for_each(|id| room.plan(Move::Locked(*id, true)));
+    for id in ids {
+        room.plan(Move::Locked(id, true));
+    }
     let all = room.state.standing.served;
     // The calendar begins after the first half of them; one that is left can be held again.
     let mut lasts: Vec<Day> =

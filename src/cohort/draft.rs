@@ -2,7 +2,7 @@
 
 use super::bundle::{Bundle, LEAST_BUNDLE, Seats, seats};
 use super::{Campaign, CampaignFault, Family, Organisation, Part, PartUnit, Partition, Way};
-use crate::base::{AreaId, Bilingual, CampaignId, CourseId, Day, PartId, PartitionId, ScoreId, UnitId};
+use crate::base::{AreaId, Bilingual, CampaignId, CourseId, Day, PartId, PartitionId, ScoreId, UnitId, sum_of};
 
 /// Units that stand together, as HR wants them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -200,7 +200,7 @@ impl Draft {
         let empty = |text: &Bilingual| text.it.trim().is_empty() && text.en.trim().is_empty();
         let seats = seats(&self.organisation);
         let total = |partition: usize| {
-            campaign.partitions.get(partition).map_or(0, |one| one.parts.iter().map(|part| part.headcount).sum::<u32>())
+            campaign.partitions.get(partition).map_or(0, |one| sum_of(one.parts.iter().map(|part| part.headcount)))
         };
         let mut faults = Vec::new();
         let mut note = |wrong: bool, fault: DraftFault| {

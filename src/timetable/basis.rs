@@ -7,13 +7,13 @@ pub use course::{Taught, Unheld};
 
 use std::collections::BTreeMap;
 
-use self::course::{minutes, opened_by, taught, windows};
+use self::course::{Leading, leading, minutes, taught, windows};
 
 use super::problem::Need;
 use super::{
     Absent, Count, Demand, DemandGroup, Edition, GroupLimits, Open, Resources, Room, Session, Setting, Trainer, Wave,
 };
-use crate::base::{CourseId, PlaceId, RoomId, TrainerId};
+use crate::base::{CourseId, PlaceId, RoomId, TrainerId, sum_of};
 use crate::training::Catalogue;
 
 /// Whose need is planned for.
@@ -41,7 +41,7 @@ pub struct Basis<'a> {
     rooms: BTreeMap<&'a RoomId, &'a Room>,
     trainers: BTreeMap<&'a TrainerId, &'a Trainer>,
     limits: Vec<Option<GroupLimits>>,
-    opened_by: Vec<Vec<usize>>,
+    leading: Vec<Leading>,
 }
 
 impl<'a> Basis<'a> {
@@ -60,7 +60,7 @@ impl<'a> Basis<'a> {
             rooms: resources.rooms.iter().map(|room| (&room.id, room)).collect(),
             trainers: resources.trainers.iter().map(|trainer| (&trainer.id, trainer)).collect(),
             limits: demand.groups.iter().map(|group| resources.limits_of(group)).collect(),
-            opened_by: demand.courses.iter().map(|id| opened_by(demand, catalogue, id)).collect(),
+            leading: demand.courses.iter().map(|id| leading(demand, catalogue, id)).collect(),
         }
     }
 
@@ -130,11 +130,23 @@ impl<'a> Basis<'a> {
         self.limits(group)?.site.as_ref()
     }
 
-    /// The courses on offer, by their places, that lead to a course: one of them held for a group opens it to those for whom it is useful
-    /// after another. These are its prerequisites, where it has any; else those that reach the level at which it can be entered,
-    /// in a score that it touches, from below that level.
+    /// The courses on offer, by their places, that lead to a course: held for a group they open it to those for whom it is useful
+    /// after another. These are its prerequisites, where it has any, of which all are needed; else those that reach the level at which
+    /// it can be entered, in a score that it touches, from below that level, of which any one will do.
     pub fn opened_by(&self, course: usize) -> &[usize] {
-        self.opened_by.get(course).map_or(&[], Vec::as_slice)
+        self.leading.get(course).map_or(&[], |leading| leading.by.as_slice())
+    }
+
+    /// Whether all of the courses that lead to a course are needed before it.
+    pub fn needs_all(&self, course: usize) -> bool {
+        self.leading.get(course).is_some_and(|leading| leading.all)
+    }
+
+    /// How many people of a group can come to a course after those that lead to it, by the seats that each of these gave the group: the
+    /// least of them where all are needed, else the sum.
+    pub fn opened(&self, course: usize, seats: impl Fn(usize) -> u32) -> u32 {
+        let each = self.opened_by(course).iter().map(|before| seats(*before));
+        if self.needs_all(course) { each.min().unwrap_or_default() } else { sum_of(each) }
     }
 
     /// How many people of a group need a course, by their places, in whole people, and no more than there are. Where nothing on offer leads
@@ -159,7 +171,7 @@ impl<'a> Basis<'a> {
         let whole = |count: f64, most: u32| (count.max(0.0).round() as u32).min(most);
         let now = whole(now, people);
         let size = self.demand.courses.get(course).and_then(|id| self.resources.size(id));
-        Need { now, after: whole(after, people - now), weight: size.map_or(1, |size| size.weight) }
+        Need { now, after: whole(after, people - now), weight: size.map_or(1, |size| size.weight), had: 0 }
     }
 
     /// Why people of a group cannot come on a half day; `None` where they can.

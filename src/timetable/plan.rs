@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Session;
-use crate::base::{CampaignId, CourseId, PartId, RoomId, TrainerId};
+use crate::base::{CampaignId, CourseId, PartId, RoomId, TrainerId, sum_of};
 
 /// A group of people that seats are given to: parts of a campaign that stand together, named by the first of them. People of
 /// whom no part is told, beside others of each part, are named by the partition.
@@ -47,7 +47,7 @@ pub struct Edition {
 impl Edition {
     /// Seats given in all.
     pub fn taken(&self) -> u32 {
-        self.seats.iter().map(|(_, seats)| seats).sum()
+        sum_of(self.seats.iter().map(|(_, seats)| *seats))
     }
 }
 

@@ -1,5 +1,7 @@
 //! The planning problem in whole numbers, with everything named by its place in a list.
 
+use crate::base::sum_of;
+
 /// A half day on which something can be held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Slot {
@@ -20,8 +22,10 @@ pub struct Lesson {
     pub most: u32,
     /// Rooms that suit it; empty for one held online, which needs none.
     pub rooms: Vec<usize>,
-    /// Courses that lead to it. Who needs it *after another* can have a seat once one of these has been held for the group.
+    /// Courses that lead to it. Who needs it *after another* can have a seat once they have been held for the group.
     pub opened_by: Vec<usize>,
+    /// Whether all of these come before it, as prerequisites do; else any one of them does.
+    pub all: bool,
     /// Cents that an edition costs besides room and trainer.
     pub cents: u64,
     /// Cents that a seat costs.
@@ -74,6 +78,18 @@ pub struct Need {
     pub after: u32,
     /// What a seat is worth, 1 or more.
     pub weight: u32,
+    /// Seats that the group has had in editions that ended before all slots. They count as seats of editions that begin and end before all
+    /// others do.
+    pub had: u32,
+}
+
+impl Lesson {
+    /// How many people of a group can come after the courses that lead here, by the seats that each of those gave it. Where all are needed,
+    /// whoever has had each of them: at most the least. Where any one will do nobody knows who came twice, and the seats add up.
+    pub fn opened(&self, seats: impl Fn(usize) -> u32) -> u32 {
+        let each = self.opened_by.iter().map(|before| seats(*before));
+        if self.all { each.min().unwrap_or_default() } else { sum_of(each) }
+    }
 }
 
 /// What is to be planned, and with what.
@@ -84,8 +100,8 @@ pub struct Need {
 /// the trainer between the sites (an edition held online is at no site); no trainer has more half days than `most`; no
 /// group has more people away in a slot than `away`; the seats of a group in a course are never more than `now` and the seats
 /// that the courses which open it gave to the group in editions that ended before (for each edition, counting those of the course
-/// that begin no later), and never more than `now + after`; all
-/// together cost no more than the budget.
+/// that begin no later; of several courses that open it the least, where `all` are needed, else the sum), and never more than
+/// `now + after`; all together cost no more than the budget.
 ///
 /// Goals, in order: the need served (the weights of all seats); the lowest share of a group's need that is served; the
 /// cost; seats away from the group's own site. Where a plan is made again from another, a change has to make up for itself

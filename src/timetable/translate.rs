@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::basis::suits;
-use super::problem::{Audience, Held, Lesson, Need, Problem, Slot, Teacher, Venue};
+use super::problem::{Audience, Held, Lesson, Problem, Slot, Teacher, Venue};
 use super::{Basis, Edition, EditionId, Open, Plan, Room, Session, Setting, Trainer};
 use crate::base::{CourseId, PlaceId, RoomId, TrainerId};
 
@@ -21,7 +21,7 @@ pub struct Translation {
     /// Places in the plan of editions that have to stay and that the problem cannot name. What they take is taken off the
     /// problem.
     apart: Vec<usize>,
-    /// The weights of the need that those editions serve: it is taken off the problem, so that what is said of the problem
+    /// The weights of the need that those of them serve that are not over: it is taken off the problem, so that what is said of the problem
     /// (served, bound) is about the rest only.
     pub served_apart: u64,
     sessions: Vec<Session>,
@@ -117,6 +117,7 @@ impl Basis<'_> {
             most,
             rooms: Vec::new(),
             opened_by: self.opened_by(place).to_vec(),
+            all: self.needs_all(place),
             cents: 0,
             seat_cents: 0,
         };
@@ -178,7 +179,8 @@ impl Basis<'_> {
         let online = self.taught(&edition.course).ok()?.setting == Setting::Online;
         let mut seats = BTreeMap::new();
         for (group, count) in edition.seats.iter().filter(|(_, count)| *count > 0) {
-            *seats.entry(self.demand.group(group)?).or_insert(0) += count;
+            let own: &mut u32 = seats.entry(self.demand.group(group)?).or_default();
+            *own = own.saturating_add(*count);
         }
         let sound = !slots.is_empty() && slots.is_sorted_by(|one, next| one < next) && online == venue.is_none();
         sound.then_some(Held {
@@ -192,8 +194,8 @@ impl Basis<'_> {
         })
     }
 
-    /// Takes off the problem what an edition takes that has to stay and that it cannot name. Where it was held before all half days there are, who had a
-    /// seat in it can come now to what it leads to. Returns the weights of the need that it serves.
+    /// Takes off the problem what an edition takes that has to stay and that it cannot name. Where it was held before all half days there
+    /// are, its seats are known to the problem; else it returns the weights of the need that it serves.
     fn set_apart(&self, edition: &Edition, places: &Places, problem: &mut Problem) -> u64 {
         let slots: Vec<usize> = edition.sessions.iter().filter_map(|session| self.place(*session)).collect();
         if let Some(room) = edition.room.as_ref().and_then(|room| places.rooms.get(room)) {
@@ -207,6 +209,7 @@ impl Basis<'_> {
             }
         }
         self.take_off(edition, edition.sessions.len(), self.cents_of(edition), places, problem);
+        let held = edition.sessions.iter().max() < self.open().first().map(|open| &open.session);
         let mut served = 0;
         for (group, seats) in &edition.seats {
             let Some(group) = self.demand.group(group) else { continue };
@@ -216,17 +219,14 @@ impl Basis<'_> {
             }
             if let Some(course) = places.courses.get(&edition.course) {
                 let need = &mut problem.needs[*course][group];
+                if held {
+                    need.had = need.had.saturating_add(*seats);
+                    continue;
+                }
                 let now = need.now.min(*seats);
                 let after = need.after.min(seats - now);
                 served += u64::from(now + after) * u64::from(need.weight);
-                *need = Need { now: need.now - now, after: need.after - after, ..*need };
-                let held = edition.sessions.iter().max() < self.open().first().map(|open| &open.session);
-                let next = (0..problem.lessons.len()).filter(|_| held);
-                for next in next.filter(|next| self.opened_by(*next).contains(course)) {
-                    let need = &mut problem.needs[next][group];
-                    let opened = need.after.min(*seats);
-                    *need = Need { now: need.now + opened, after: need.after - opened, ..*need };
-                }
+                (need.now, need.after) = (need.now - now, need.after - after);
             }
         }
         served

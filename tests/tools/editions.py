@@ -181,9 +181,12 @@ class Editions:
             times = problem["lessons"][c]["times"]
             for start in sorted({times[t][0] for t, _ in cells}):
                 begun = [(y, 1) for t, y in cells if times[t][0] <= start]
-                opened = [(y, -1) for before in problem["lessons"][c]["opened_by"] for t, y in of_need.get((before, g), [])
-                          if problem["lessons"][before]["times"][t][-1] < start]
-                self.model.row(begun + opened, None, now)
+                befores = problem["lessons"][c]["opened_by"]
+                # Prerequisites are needed all, each by itself; of what leads to a level any will do, and seats add up.
+                for group in ([[before] for before in befores] if problem["lessons"][c]["all"] and befores else [befores]):
+                    opened = [(y, -1) for before in group for t, y in of_need.get((before, g), [])
+                              if problem["lessons"][before]["times"][t][-1] < start]
+                    self.model.row(begun + opened, None, now)
         self.money = money
         if problem["budget"] is not None:
             self.model.row([term for term in money if term[1]], None, problem["budget"])

@@ -17,7 +17,7 @@ fn problem_json(problem: &Problem) -> Value {
         "slots": problem.slots.iter().map(|slot| json!({ "day": slot.day, "gap": slot.gap })).collect::<Vec<_>>(),
         "lessons": problem.lessons.iter().map(|lesson| json!({
             "times": lesson.times, "least": lesson.least, "most": lesson.most, "rooms": lesson.rooms,
-            "opened_by": lesson.opened_by, "cents": lesson.cents, "seat_cents": lesson.seat_cents,
+            "opened_by": lesson.opened_by, "all": lesson.all, "cents": lesson.cents, "seat_cents": lesson.seat_cents,
         })).collect::<Vec<_>>(),
         "venues": problem.venues.iter().map(|venue| json!({
             "site": venue.site, "seats": venue.seats, "set_up": venue.set_up, "free": venue.free, "cents": venue.cents,

@@ -128,6 +128,7 @@ fn lesson(dice: &mut Dice, place: usize, shape: Shape, venues: &[Venue]) -> Less
         most: least + dice.between(6, 14) as u32,
         rooms,
         opened_by: if place % 4 == 3 { vec![place - 1] } else { Vec::new() },
+        all: false,
         cents: dice.between(0, 20) as u64 * 1_000,
         seat_cents: dice.one_of(&[0, 0, 500, 1_500]),
     }
@@ -177,10 +178,10 @@ fn audience(dice: &mut Dice, size: usize, sites: usize, half_days: usize) -> Aud
 
 fn need(dice: &mut Dice, weight: u32, size: usize, opened: bool) -> Need {
     if !dice.happens(55) {
-        return Need { now: 0, after: 0, weight: 1 };
+        return Need { now: 0, after: 0, weight: 1, had: 0 };
     }
     let now = size * dice.between(2, 25) / 100;
     let after = if opened { size * dice.between(5, 25) / 100 } else { 0 };
     let now = if opened { now / 3 } else { now };
-    Need { now: now as u32, after: after as u32, weight: weight + dice.between(0, 1) as u32 }
+    Need { now: now as u32, after: after as u32, weight: weight + dice.between(0, 1) as u32, had: 0 }
 }

@@ -114,14 +114,19 @@ fn two(problem: &Problem, held: &Held, next: &Held, tell: &mut impl FnMut(&str))
 fn need(problem: &Problem, plan: &[Held], lesson: usize, group: usize, tell: &mut impl FnMut(&str)) {
     let need = problem.needs[lesson][group];
     let own = || plan.iter().filter(|held| held.lesson == lesson);
-    if own().map(|held| seats(held, group)).sum::<u32>() > need.now + need.after {
+    if need.had + own().map(|held| seats(held, group)).sum::<u32>() > need.now + need.after {
         tell("more seats than needed");
     }
     for start in own().filter(|held| seats(held, group) > 0).map(|held| held.slots[0]) {
         let begun: u32 = own().filter(|held| held.slots[0] <= start).map(|held| seats(held, group)).sum();
-        let before = plan.iter().filter(|held| problem.lessons[lesson].opened_by.contains(&held.lesson));
-        let ended = before.filter(|held| held.slots.last().is_some_and(|last| *last < start));
-        if begun > need.now + ended.map(|held| seats(held, group)).sum::<u32>() {
+        let rules = &problem.lessons[lesson];
+        let each = rules.opened_by.iter().map(|before| {
+            let own = plan.iter().filter(|held| held.lesson == *before);
+            let ended = own.filter(|held| held.slots.last().is_some_and(|last| *last < start));
+            problem.needs[*before][group].had + ended.map(|held| seats(held, group)).sum::<u32>()
+        });
+        let opened: u32 = if rules.all { each.min().unwrap_or(0) } else { each.sum() };
+        if need.had + begun > need.now + opened {
             tell("before what leads to it");
         }
     }

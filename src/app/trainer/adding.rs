@@ -1,6 +1,6 @@
 //! Where an edition that is added by hand fits best.
 
-use crate::base::{CourseId, RoomId, TrainerId};
+use crate::base::{CourseId, RoomId, TrainerId, sum_of};
 use crate::timetable::{Basis, Edition, EditionId, GroupId, Plan, Room, Session, Setting, Taught, Trainer};
 
 /// How many of the best places are tried until one clashes with nothing.
@@ -53,7 +53,7 @@ fn fit(basis: &Basis, plan: &Plan, course: Option<usize>, taught: &Taught, time:
         let away = |session: &Session| seats_of(plan, &of.id, |edition| edition.sessions.contains(session));
         let most = basis.most_away(group).saturating_sub(sessions.iter().map(away).max().unwrap_or(0));
         let opened = need.after.min(opened(basis, plan, course, &of.id, &sessions));
-        let wants = (need.now + opened).saturating_sub(given).min(most);
+        let wants = need.now.saturating_add(opened).saturating_sub(given).min(most);
         if wants > 0 && sessions.iter().all(|session| basis.absent(group, *session).is_none()) {
             wanting.push((group, wants));
         }
@@ -72,17 +72,19 @@ fn fit(basis: &Basis, plan: &Plan, course: Option<usize>, taught: &Taught, time:
     Fit { time, seats, sum: taught.size.most - left }
 }
 
-/// Seats that a group has in courses that lead to a course, in editions that end before these half days.
+/// How many people of a group can come to a course after those that lead to it, in editions that end before these half days.
 fn opened(basis: &Basis, plan: &Plan, course: Option<usize>, group: &GroupId, sessions: &[Session]) -> u32 {
-    let before = course.map_or(&[][..], |course| basis.opened_by(course));
-    let leads = |edition: &Edition| basis.demand.course(&edition.course).is_some_and(|own| before.contains(&own));
+    let Some(course) = course else { return 0 };
     let ended = |edition: &Edition| edition.sessions.last() < sessions.first();
-    seats_of(plan, group, |edition| leads(edition) && ended(edition))
+    basis.opened(course, |before| {
+        let leads = |edition: &Edition| edition.course == basis.demand.courses[before];
+        seats_of(plan, group, |edition| leads(edition) && ended(edition))
+    })
 }
 
 fn seats_of(plan: &Plan, group: &GroupId, which: impl Fn(&Edition) -> bool) -> u32 {
     let editions = plan.editions.iter().filter(|edition| which(edition));
-    editions.flat_map(|edition| &edition.seats).filter(|(own, _)| own == group).map(|(_, seats)| seats).sum()
+    sum_of(editions.flat_map(|edition| &edition.seats).filter(|(own, _)| own == group).map(|(_, seats)| *seats))
 }
 
 /// Trainers and rooms that are in no other edition at a time.

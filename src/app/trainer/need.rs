@@ -39,13 +39,14 @@ impl Standing {
             let Some(course) = basis.demand.course(&edition.course) else { continue };
             for (group, seats) in &edition.seats {
                 if let Some(group) = basis.demand.group(group) {
-                    standing.cells[course][group].seats += seats;
+                    let own = &mut standing.cells[course][group].seats;
+                    *own = own.saturating_add(*seats);
                 }
             }
         }
         for (course, row) in standing.cells.iter_mut().enumerate() {
             for (group, cell) in row.iter_mut().enumerate() {
-                let Need { now, after, weight } = basis.need(course, group);
+                let Need { now, after, weight, .. } = basis.need(course, group);
                 cell.need = now + after;
                 cell.seats = cell.seats.min(cell.need);
                 standing.served += u64::from(cell.seats) * u64::from(weight);
@@ -72,7 +73,10 @@ impl Standing {
 }
 
 fn sum(all: impl Iterator<Item = Served>) -> Served {
-    all.fold(Served::default(), |sum, one| Served { need: sum.need + one.need, seats: sum.seats + one.seats })
+    all.fold(Served::default(), |sum, one| Served {
+        need: sum.need.saturating_add(one.need),
+        seats: sum.seats.saturating_add(one.seats),
+    })
 }
 
 /// The need of some cells together, by the places of their courses and groups. What was counted is added up as it was, with its

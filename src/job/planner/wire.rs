@@ -75,7 +75,7 @@ impl Numbers {
                 numbers.places(time);
             });
             numbers.put(lesson.least).put(lesson.most).places(&lesson.rooms).places(&lesson.opened_by);
-            numbers.put_long(lesson.cents).put_long(lesson.seat_cents);
+            numbers.flag(lesson.all).put_long(lesson.cents).put_long(lesson.seat_cents);
         });
         self.list(&problem.venues, |numbers, venue| {
             numbers.place(venue.site).put(venue.seats).put(venue.set_up).flags(&venue.free).put_long(venue.cents);
@@ -88,7 +88,7 @@ impl Numbers {
         });
         self.list(&problem.needs, |numbers, row| {
             numbers.list(row, |numbers, need| {
-                numbers.put(need.now).put(need.after).put(need.weight);
+                numbers.put(need.now).put(need.after).put(need.weight).put(need.had);
             });
         });
         self.list(&problem.travel, |numbers, row| {
@@ -211,6 +211,7 @@ impl<'a> Read<'a> {
                     most: read.whole()?,
                     rooms: read.places()?,
                     opened_by: read.places()?,
+                    all: read.flag()?,
                     cents: read.long()?,
                     seat_cents: read.long()?,
                 })
@@ -235,7 +236,9 @@ impl<'a> Read<'a> {
             audiences: self
                 .list(|read| Some(Audience { site: read.maybe_place()?.0, away: read.list(Self::whole)? }))?,
             needs: self.list(|read| {
-                read.list(|read| Some(Need { now: read.whole()?, after: read.whole()?, weight: read.whole()? }))
+                read.list(|read| {
+                    Some(Need { now: read.whole()?, after: read.whole()?, weight: read.whole()?, had: read.whole()? })
+                })
             })?,
             travel: self.list(|read| read.list(Self::whole))?,
             budget: self.maybe(Cents)?.0,

@@ -92,13 +92,28 @@ pub(super) fn windows(open: &[Open], rhythm: Rhythm, sessions: usize) -> Vec<Vec
     }
 }
 
-pub(super) fn opened_by(demand: &Demand, catalogue: &Catalogue, id: &CourseId) -> Vec<usize> {
-    let Some(course) = catalogue.course(id) else { return Vec::new() };
-    let places = 0..demand.courses.len();
+/// What leads to a course.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Leading {
+    /// The courses on offer, by their places.
+    pub by: Vec<usize>,
+    /// Whether all of them are needed.
+    pub all: bool,
+}
+
+/// Its prerequisites, where it has any: all of them, as on an employee's path, so that nothing leads to it where one of them is not on
+/// offer. Else what reaches the level at which it can be entered.
+pub(super) fn leading(demand: &Demand, catalogue: &Catalogue, id: &CourseId) -> Leading {
+    let Some(course) = catalogue.course(id) else { return Leading::default() };
     if !course.prerequisites.is_empty() {
-        return places.filter(|place| course.prerequisites.contains(&demand.courses[*place])).collect();
+        let by: Option<Vec<usize>> = course.prerequisites.iter().map(|before| demand.course(before)).collect();
+        return Leading { by: by.unwrap_or_default(), all: true };
     }
-    places.filter(|place| catalogue.course(&demand.courses[*place]).is_some_and(|other| leads(other, course))).collect()
+    let places = 0..demand.courses.len();
+    let by = places
+        .filter(|place| catalogue.course(&demand.courses[*place]).is_some_and(|other| leads(other, course)))
+        .collect();
+    Leading { by, all: false }
 }
 
 /// Whether a course reaches the level at which another can be entered, in a score that it touches, from below that level.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Clash;
+use crate::base::sum_of;
 use crate::timetable::{Basis, Edition, EditionId, Plan, Session};
 
 /// Seats that a group has in an edition.
@@ -78,24 +79,26 @@ fn need(basis: &Basis, course: usize, group: usize, own: &[Seats], clashes: &mut
 }
 
 /// People who come before a course that leads to this one was held for them. As in the problem: at the beginning of each edition, the seats
-/// of all that have begun are no more than who can come now and the seats in what leads there and has ended.
+/// of all that have begun are no more than who can come now and those whom what leads there, and has ended, has opened it to.
 fn before(basis: &Basis, course: usize, group: usize, own: &[Seats], given: &Given, clashes: &mut Vec<Clash>) {
     let need = basis.counted(course, group);
     let leading = basis.opened_by(course);
     let first = |seats: &Seats| seats.edition.sessions.iter().min().copied();
     let opened = |start: Session| {
-        let all = leading.iter().filter_map(|other| given.get(&(*other, group))).flatten();
-        let ended = all.filter(|seats| seats.edition.sessions.iter().max().is_some_and(|last| *last < start));
-        ended.map(|seats| seats.count).sum::<u32>()
+        basis.opened(course, |before| {
+            let all = given.get(&(before, group)).into_iter().flatten();
+            let ended = all.filter(|seats| seats.edition.sessions.iter().max().is_some_and(|last| *last < start));
+            sum_of(ended.map(|seats| seats.count))
+        })
     };
     let mut starts: Vec<(Session, EditionId)> =
         own.iter().filter_map(|seats| Some((first(seats)?, seats.edition.id))).collect();
     starts.sort_unstable();
     for (start, edition) in starts {
-        let begun: u32 =
-            own.iter().filter(|seats| first(seats).is_some_and(|own| own <= start)).map(|own| own.count).sum();
+        let begun =
+            sum_of(own.iter().filter(|seats| first(seats).is_some_and(|own| own <= start)).map(|own| own.count));
         // Seats that nobody needs are told by themselves.
-        let people = begun.min(need.now + need.after).saturating_sub(need.now + opened(start));
+        let people = begun.min(need.now + need.after).saturating_sub(need.now.saturating_add(opened(start)));
         if people > 0 {
             let Some(of) = basis.group(group) else { return };
             clashes.push(Clash::Before {
@@ -111,7 +114,7 @@ fn before(basis: &Basis, course: usize, group: usize, own: &[Seats], given: &Giv
 }
 
 fn sum(all: &[Seats]) -> u32 {
-    all.iter().fold(0, |sum, seats| sum.saturating_add(seats.count))
+    sum_of(all.iter().map(|seats| seats.count))
 }
 
 /// The editions, each once, in the order of their numbers.

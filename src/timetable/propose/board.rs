@@ -36,7 +36,7 @@ pub(super) struct Board {
     pub load: Vec<u32>,
     /// By group and slot: people away.
     pub away: Vec<u32>,
-    /// By course and group: seats.
+    /// By course and group: seats, with those had before all slots.
     pub taken: Vec<u32>,
     /// By group: weights served.
     pub got: Vec<u64>,
@@ -78,6 +78,13 @@ impl Board {
             weak: Vec::new(),
             ground: Rc::clone(ground),
         };
+        for (lesson, group) in (0..lessons).flat_map(|lesson| (0..groups).map(move |group| (lesson, group))) {
+            let need = problem.needs[lesson][group];
+            let worth = u64::from(need.had.min(need.now + need.after)) * u64::from(need.weight);
+            board.taken[lesson * groups + group] = need.had;
+            board.got[group] += worth;
+            board.served += worth;
+        }
         for (place, held) in start.iter().enumerate().filter(|(_, held)| held.locked) {
             let time = ground.times[held.lesson].iter().position(|time| time.slots == held.slots);
             let id = board.open(Placed {

@@ -5,19 +5,23 @@ use std::rc::Rc;
 use super::board::Board;
 
 impl Board {
-    /// Seats that courses leading to `lesson` gave to the group in editions that ended before a slot.
+    /// How many people of the group can come to `lesson` at a slot after the courses that lead there.
     pub fn opened(&self, lesson: usize, group: usize, slot: usize) -> u32 {
-        let befores = &self.ground.problem.lessons[lesson].opened_by;
-        let editions = befores.iter().flat_map(|before| &self.of[*before]).filter_map(|id| self.get(*id));
-        let ended = editions.filter(|placed| self.ground.time(placed.lesson, placed.time).to < slot);
-        ended.map(|placed| placed.seats[group]).sum()
+        self.ground.problem.lessons[lesson].opened(|before| self.ended(before, group, slot))
+    }
+
+    /// Seats of the course for the group in editions that ended before a slot.
+    pub fn ended(&self, lesson: usize, group: usize, slot: usize) -> u32 {
+        let editions = self.of[lesson].iter().filter_map(|id| self.get(*id));
+        let ended = editions.filter(|placed| self.ground.time(lesson, placed.time).to < slot);
+        self.ground.problem.needs[lesson][group].had + ended.map(|placed| placed.seats[group]).sum::<u32>()
     }
 
     /// Seats of the course for the group in editions that begin no later than a slot.
     pub fn begun(&self, lesson: usize, group: usize, slot: usize) -> u32 {
         let editions = self.of[lesson].iter().filter_map(|id| self.get(*id));
         let begun = editions.filter(|placed| self.ground.time(lesson, placed.time).from <= slot);
-        begun.map(|placed| placed.seats[group]).sum()
+        self.ground.problem.needs[lesson][group].had + begun.map(|placed| placed.seats[group]).sum::<u32>()
     }
 
     /// First slots of the editions of the course in which the group has seats, in order.

@@ -2,6 +2,7 @@
 
 use super::board::Board;
 use super::model::{Cell, Model, Row, of};
+use crate::base::sum_of;
 
 impl Model {
     /// Holds who may be away, the need, and what comes before.
@@ -36,12 +37,18 @@ impl Model {
                 starts.dedup();
                 for start in starts {
                     let row = seats(lesson, &|time| ground.time(lesson, time).from <= start);
-                    let befores = ground.problem.lessons[lesson].opened_by.iter();
-                    let befores =
-                        befores.flat_map(|before| seats(*before, &|time| ground.time(*before, time).to < start));
-                    let befores = befores.collect();
-                    let (opened, begun) = (board.opened(lesson, group, start), board.begun(lesson, group, start));
-                    self.at_most(row, befores, f64::from((need.now + opened).saturating_sub(begun)));
+                    let rules = &ground.problem.lessons[lesson];
+                    let begun = board.begun(lesson, group, start);
+                    // Where all are needed each by itself, else all together.
+                    let apart = if rules.all { 1 } else { rules.opened_by.len().max(1) };
+                    let none = rules.opened_by.is_empty().then_some(&[][..]);
+                    for befores in rules.opened_by.chunks(apart).chain(none) {
+                        let ended = befores.iter().map(|before| board.ended(*before, group, start));
+                        let most = need.now.saturating_add(sum_of(ended)).saturating_sub(begun);
+                        let seats_of = |before: &usize| seats(*before, &|time| ground.time(*before, time).to < start);
+                        let opening = befores.iter().flat_map(seats_of).collect();
+                        self.at_most(row.clone(), opening, f64::from(most));
+                    }
                 }
             }
         }

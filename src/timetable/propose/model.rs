@@ -6,6 +6,7 @@
 use microlp::{ComparisonOp, OptimizationDirection, Variable};
 
 use super::board::Board;
+use crate::base::sum_of;
 
 /// Most variables of a model that is tried.
 const MOST_VARIABLES: usize = 600;
@@ -87,7 +88,7 @@ impl Model {
             (*group, left.min(away.min().unwrap_or_default()))
         });
         let comers: Vec<(usize, u32)> = comers.filter(|(_, people)| *people > 0).collect();
-        let people: u32 = comers.iter().map(|(_, people)| people).sum();
+        let people = sum_of(comers.iter().map(|(_, people)| *people));
         let online = rules.rooms.is_empty();
         if people < rules.least || teachers.is_empty() || (rooms.is_empty() && !online) {
             return cell;

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::board::{Board, Placed};
 use super::ground::Time;
+use crate::base::sum_of;
 
 /// How offers are compared while a plan is put together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,7 +94,7 @@ impl Board {
         let seats = |venue: Option<usize>| venue.map_or(people, |venue| problem.venues[venue].seats.min(people));
         let near = |venue: Option<usize>| {
             let here = ground.takers[lesson].iter().filter(|group| !ground.is_away(**group, venue));
-            here.map(|group| self.headroom(lesson, time, *group)).sum::<u32>()
+            sum_of(here.map(|group| self.headroom(lesson, time, *group)))
         };
         let rooms = venues.len().max(1);
         venues.sort_by_cached_key(|venue| {

@@ -3,6 +3,7 @@
 use super::super::problem::{Held, Problem};
 use super::board::Board;
 use super::ground::Ground;
+use crate::base::sum_of;
 
 /// Parts of one weight in which prices are counted.
 pub(super) const SCALE: i64 = 1 << 24;
@@ -116,12 +117,11 @@ impl Course {
         let length = times.first()?.slots.len() as u64;
         let left = |group: usize| {
             let need = problem.needs[lesson][group];
-            let befores = rules.opened_by.iter();
-            let opened = befores.map(|before| {
-                let need = problem.needs[*before][group];
-                need.now + need.after + board.taken[before * ground.groups + group]
+            let opened = rules.opened(|before| {
+                let need = problem.needs[before][group];
+                (need.now + need.after).saturating_add(board.taken[before * ground.groups + group])
             });
-            let most = (need.now + need.after).min(need.now + opened.sum::<u32>());
+            let most = (need.now + need.after).min(need.now.saturating_add(opened));
             most.saturating_sub(board.taken[lesson * ground.groups + group])
         };
         let can_come = |group: usize, time: &super::ground::Time| {
@@ -136,7 +136,7 @@ impl Course {
         for time in times {
             let comers: Vec<(usize, u32)> =
                 ground.takers[lesson].iter().map(|group| (*group, can_come(*group, time))).collect();
-            let people: u32 = comers.iter().map(|(_, people)| people).sum();
+            let people = sum_of(comers.iter().map(|(_, people)| *people));
             if people >= rules.least {
                 fullest = fullest.max(people);
                 for (group, people) in comers {

@@ -43,12 +43,12 @@ pub struct Progress {
 /// let problem = Problem {
 ///     slots: vec![Slot { day: 0, gap: None }],
 ///     lessons: vec![Lesson {
-///         times: vec![vec![0]], least: 1, most: 8, rooms: vec![], opened_by: vec![], cents: 0, seat_cents: 0,
+///         times: vec![vec![0]], least: 1, most: 8, rooms: vec![], opened_by: vec![], all: false, cents: 0, seat_cents: 0,
 ///     }],
 ///     venues: vec![],
 ///     teachers: vec![Teacher { courses: vec![0], free: vec![true], most: 1, cents: 0 }],
 ///     audiences: vec![Audience { site: None, away: vec![5] }],
-///     needs: vec![vec![Need { now: 9, after: 0, weight: 2 }]],
+///     needs: vec![vec![Need { now: 9, after: 0, weight: 2, had: 0 }]],
 ///     travel: vec![],
 ///     budget: None,
 /// };

@@ -4,6 +4,7 @@ use super::super::problem::{Held, Problem};
 use super::board::Board;
 use super::ground::Ground;
 use super::offer::Pick;
+use crate::base::sum_of;
 
 /// What stands in the way, the first that does of these in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,7 +13,7 @@ pub enum Reason {
     NobodyGivesIt,
     /// No room suits the course and is large enough for an edition.
     NoSuitableRoom,
-    /// It is useful after another course only, and too few seats of that were held before.
+    /// It is useful after another course only, and too few seats of that, or of one of those that are needed, were held before.
     NotOpened,
     /// No time of the course is one at which the group can come, whatever else is held.
     NoTime,
@@ -87,8 +88,8 @@ impl Board {
         }
         let need = problem.needs[lesson][group];
         let taken = self.taken[lesson * ground.groups + group];
-        let befores = rules.opened_by.iter().map(|before| self.taken[before * ground.groups + group]);
-        if taken >= need.now + befores.sum::<u32>() {
+        let opened = rules.opened(|before| self.taken[before * ground.groups + group]);
+        if taken >= need.now.saturating_add(opened) {
             return Reason::NotOpened;
         }
         let away = &problem.audiences[group].away;
@@ -116,7 +117,7 @@ impl Board {
             return if self.seats_for(lesson, 0) == 0 { Reason::Budget } else { Reason::Possible };
         }
         let comers = |time: &usize| -> u32 {
-            ground.takers[lesson].iter().map(|group| self.headroom(lesson, *time, *group)).sum()
+            sum_of(ground.takers[lesson].iter().map(|group| self.headroom(lesson, *time, *group)))
         };
         let (people, least) = (times.iter().map(comers).max().unwrap_or_default(), rules.least);
         if people < least {

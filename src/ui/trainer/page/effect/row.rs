@@ -33,7 +33,10 @@ impl Row {
         // The headcount of those who may be of any part says nothing; that of the whole body stands above the table.
         let people = match line.kind {
             LineKind::Untold | LineKind::Body => String::new(),
-            LineKind::Joined => format!("{} · {}", words.people(line), words.phrases.get("effect-joined")),
+            LineKind::Joined => {
+                let said = [words.people(line), words.phrases.get("effect-joined")];
+                said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
+            }
             _ => words.people(line),
         };
         let said = match line.cells.as_ref().map(|cells| cells.get(measure)) {
