@@ -210,6 +210,15 @@ spans-to = To
 spans-add = Add
 spans-days = { $from } to { $to }
 
+## What a field expects
+wanted-else = { $wanted } For now { $value } still holds.
+wanted-else-none = { $wanted } For now it holds as empty.
+wanted-else-not-added = { $wanted } Nothing was added.
+wanted-day = A whole day is needed, from 2000 to 2099.
+wanted-days-in-order = The first day cannot come after the last.
+wanted-shorter-calendar = A calendar can be three years long at most.
+wanted-days-apart = Another wave has some of these days already.
+
 ## Days
 weekday-long = { $day ->
     [1] Monday

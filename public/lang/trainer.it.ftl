@@ -210,6 +210,15 @@ spans-to = Al
 spans-add = Aggiungi
 spans-days = dal { $from } al { $to }
 
+## Che cosa si aspetta un campo
+wanted-else = { $wanted } Per ora vale ancora { $value }.
+wanted-else-none = { $wanted } Per ora vale come vuoto.
+wanted-else-not-added = { $wanted } Non è stato aggiunto nulla.
+wanted-day = Serve un giorno intero, dal 2000 al 2099.
+wanted-days-in-order = Il primo giorno non può venire dopo l’ultimo.
+wanted-shorter-calendar = Un calendario può durare al massimo tre anni.
+wanted-days-apart = Questi giorni sono già di un altro turno.
+
 ## Giorni
 weekday-long = { $day ->
     [1] lunedì

@@ -15,6 +15,7 @@ mod page;
 mod proposing;
 mod room;
 mod state;
+pub mod typed;
 mod unread;
 mod update;
 mod why;

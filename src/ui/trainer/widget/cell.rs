@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::entry::{Entry, Kind, Taken};
 use crate::ui::widget::{drawn, t};
 
 /// Something to choose: its name, and what it is called.
@@ -33,9 +34,10 @@ pub fn cell_day(
     head: &'static str,
     about: Signal<String>,
     value: Signal<String>,
-    on: impl Fn(String) + Send + 'static,
+    take: impl Fn(String) -> Taken + Send + Sync + 'static,
 ) -> AnyView {
-    input(head, "date", "control control-day", about, value, Box::new(on))
+    view! { <td data-head=t(head)><Entry kind=Kind::Day label=labelled(head, about) value take=Callback::new(take) /></td> }
+        .into_any()
 }
 
 fn input(

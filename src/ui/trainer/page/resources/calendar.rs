@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::retitled;
 use crate::app::trainer::Supply;
+use crate::app::trainer::typed::{self, Ends, Wanted};
 use crate::base::{Bilingual, Day};
 use crate::i18n::date;
-use crate::timetable::{Calendar, Closure, HalfDay, Hours, LONGEST_CALENDAR, Patron, Weekday};
+use crate::timetable::{Calendar, Closure, HalfDay, Hours, Patron, Weekday};
 use crate::ui::trainer::store::Store;
-use crate::ui::trainer::widget::{half, months_day, weekday};
-use crate::ui::widget::{Field, drawn, focus, t};
+use crate::ui::trainer::widget::{DaysForm, Field, Kind, half, months_day, weekday};
+use crate::ui::widget::{drawn, focus, t};
 
 /// Minutes of an hour.
 const HOUR: u16 = 60;
@@ -22,17 +23,21 @@ pub(super) fn Days() -> impl IntoView {
     let change = move |alter: &dyn Fn(&mut Calendar)| {
         let mut new = calendar.get_untracked();
         alter(&mut new);
-        let days = new.to.number() - new.from.number();
-        if (0..=LONGEST_CALENDAR.cast_signed()).contains(&days) {
-            store.supply(Supply::Calendar(new));
-        }
+        store.supply(Supply::Calendar(new));
     };
     let open = store.memo(|state| state.resources().calendar.open().len() as u32);
-    let day = move |text: &str, set: fn(&mut Calendar, Day)| {
-        if let Some(day) = Day::read(text) {
-            change(&move |calendar| set(calendar, day));
-        }
+    let ends = StoredValue::new(Ends::default());
+    let end = move |place: usize| {
+        Callback::new(move |text: String| {
+            let now = calendar.get_untracked();
+            let typed = typed::day(&text);
+            let taken = ends
+                .try_update_value(|ends| ends.take([now.from, now.to], place, typed, typed::days_of_calendar))
+                .unwrap_or(Err(Wanted::Day));
+            taken.map(|[from, to]| store.supply(Supply::Calendar(Calendar { from, to, ..now })))
+        })
     };
+    let shown = move |read: fn(&Calendar) -> Day| Signal::derive(move || calendar.with(read).to_string());
     let weekdays = Weekday::ALL.map(|one| {
         let held = move || calendar.with(|calendar| calendar.weekdays.contains(&one));
         let set = move |event: web_sys::Event| {
@@ -49,14 +54,8 @@ pub(super) fn Days() -> impl IntoView {
     });
     view! {
         <div class="field-pair narrow-pair">
-            <Field id="from" label="res-from" kind="date" value=Memo::new(move |_| calendar.get().from.to_string()) on_change=Callback::new(move |text: String| day(&text, |calendar, day| {
-                calendar.from = day;
-                calendar.to = calendar.to.max(day);
-            })) />
-            <Field id="to" label="res-to" kind="date" value=Memo::new(move |_| calendar.get().to.to_string()) on_change=Callback::new(move |text: String| day(&text, |calendar, day| {
-                calendar.to = day;
-                calendar.from = calendar.from.min(day);
-            })) />
+            <Field id="from" label="res-from" kind=Kind::Day value=shown(|calendar| calendar.from) take=end(0) />
+            <Field id="to" label="res-to" kind=Kind::Day value=shown(|calendar| calendar.to) take=end(1) />
         </div>
         <p class="soft">{drawn(move || store.phrases(|phrases| phrases.count("res-open", open.get())))}</p>
         <fieldset class="field">
@@ -155,33 +154,31 @@ fn PatronDay(calendar: Memo<Calendar>) -> impl IntoView {
         calendar.patron = known.map(|(month, day)| Patron { month, day, title });
         store.supply(Supply::Calendar(calendar));
     };
-    view! { <Field id="patron" label="res-patron" hint="res-patron-hint" value on_change=Callback::new(set) /> }
+    view! { <crate::ui::widget::Field id="patron" label="res-patron" hint="res-patron-hint" value on_change=Callback::new(set) /> }
 }
 
 /// Days that are closed besides.
 #[component]
 fn Closures(calendar: Memo<Calendar>) -> impl IntoView {
     let store = Store::get();
-    let [from, to, why] = [RwSignal::new(String::new()), RwSignal::new(String::new()), RwSignal::new(String::new())];
+    let form = DaysForm::new("closed");
+    let why = RwSignal::new(String::new());
     let put = move |closed: Vec<Closure>| {
         store.supply(Supply::Calendar(Calendar { closed, ..calendar.get_untracked() }));
     };
     let add = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let [one, other] = [from, to].map(|day| Day::read(&day.get_untracked()));
-        let Some(first) = one.or(other) else { return focus("#closed-from") };
-        let last = other.unwrap_or(first);
+        let Some([from, to]) = form.read() else { return };
         let title = Some(why.get_untracked())
             .filter(|title| !title.trim().is_empty())
             .unwrap_or_else(|| store.text("res-closed-new"));
         let title = retitled(&Bilingual { it: String::new(), en: String::new() }, store.language(), &title);
         let mut closed = calendar.get_untracked().closed;
-        closed.push(Closure { from: first.min(last), to: first.max(last), title });
+        closed.push(Closure { from, to, title });
         closed.sort_by_key(|closure| (closure.from, closure.to));
         put(closed);
-        for field in [from, to, why] {
-            field.set(String::new());
-        }
+        form.clear();
+        why.set(String::new());
         focus("#closed-from");
     };
     let list = move || {
@@ -206,25 +203,19 @@ fn Closures(calendar: Memo<Calendar>) -> impl IntoView {
         };
         view! { <ul class="spans-list">{closed.into_iter().enumerate().map(line).collect_view()}</ul> }
     };
-    let field = |id: &'static str, kind: &'static str, label: &'static str, value: RwSignal<String>| {
-        let class = if kind == "date" { "control control-day" } else { "control" };
-        view! {
-            <div>
-                <label class="field-hint" for=id>{t(label)}</label>
-                <input type=kind class=class id=id autocomplete="off" maxlength=(kind == "text").then_some("200") prop:value=value on:input=move |event| value.set(event_target_value(&event)) />
-            </div>
-        }
-    };
     view! {
         <section class="part" aria-labelledby="closed-title">
             <h2 id="closed-title">{t("res-closed")}</h2>
             {drawn(list)}
-            <form class="spans-add" on:submit=add>
-                {field("closed-from", "date", "spans-from", from)}
-                {field("closed-to", "date", "spans-to", to)}
-                {field("closed-why", "text", "res-closed-why", why)}
+            <form class="spans-add" novalidate on:submit=add>
+                {form.fields()}
+                <div>
+                    <label class="field-hint" for="closed-why">{t("res-closed-why")}</label>
+                    <input type="text" class="control" id="closed-why" autocomplete="off" maxlength="200" prop:value=why on:input=move |event| why.set(event_target_value(&event)) />
+                </div>
                 <button type="submit" class="btn btn-outline-primary">{t("spans-add")}</button>
             </form>
+            {form.told()}
         </section>
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{fresh, heads, retitled, row_actions, row_more};
 use crate::app::trainer::Supply;
+use crate::app::trainer::typed::{self, Ends, Wanted};
 use crate::base::{Bilingual, Day, PlaceId, WaveId};
 use crate::i18n::whole;
 use crate::timetable::{GroupLimits, Wave, Week};
@@ -157,16 +158,25 @@ fn Waves() -> impl IntoView {
         let title = Signal::derive(move || {
             wave.get().map(|wave| wave.title.get(store.language()).to_owned()).unwrap_or_default()
         });
-        let change = move |alter: &dyn Fn(&mut Wave)| {
-            if let Some(mut wave) = wave.get_untracked() {
-                alter(&mut wave);
-                let others = store.peek(|state| {
-                    let apart = |other: &Wave| other.id == wave.id || wave.to < other.from || other.to < wave.from;
-                    state.resources().waves.iter().all(apart)
+        let retitle = move |text: String| {
+            if let Some(mut wave) = wave.get_untracked().filter(|_| !text.trim().is_empty()) {
+                wave.title = retitled(&wave.title, store.language(), &text);
+                store.supply(Supply::Wave(wave));
+            }
+        };
+        let ends = StoredValue::new(Ends::default());
+        let end = move |place: usize| {
+            move |text: String| {
+                let Some(now) = wave.get_untracked() else { return Ok(()) };
+                let others: Vec<[Day; 2]> = store.peek(|state| {
+                    let others = state.resources().waves.iter().filter(|other| other.id != now.id);
+                    others.map(|other| [other.from, other.to]).collect()
                 });
-                if others && wave.from <= wave.to {
-                    store.supply(Supply::Wave(wave));
-                }
+                let sound = |days| typed::days_of_wave(days, &others);
+                let taken = ends
+                    .try_update_value(|ends| ends.take([now.from, now.to], place, typed::day(&text), sound))
+                    .unwrap_or(Err(Wanted::Day));
+                taken.map(|[from, to]| store.supply(Supply::Wave(Wave { from, to, ..now })))
             }
         };
         let day = move |read: fn(&Wave) -> Day| {
@@ -181,22 +191,9 @@ fn Waves() -> impl IntoView {
         let label = move || format!("{}: {}", store.text("res-remove"), title.get());
         view! {
             <tr>
-                {cell_text("need-wave", title, title, move |text| {
-                    let language = store.language();
-                    if !text.trim().is_empty() {
-                        change(&move |wave| wave.title = retitled(&wave.title, language, &text));
-                    }
-                })}
-                {cell_day("res-from", title, day(|wave| wave.from), move |text| {
-                    if let Some(day) = Day::read(&text) {
-                        change(&move |wave| wave.from = day);
-                    }
-                })}
-                {cell_day("res-to", title, day(|wave| wave.to), move |text| {
-                    if let Some(day) = Day::read(&text) {
-                        change(&move |wave| wave.to = day);
-                    }
-                })}
+                {cell_text("need-wave", title, title, retitle)}
+                {cell_day("res-from", title, day(|wave| wave.from), end(0))}
+                {cell_day("res-to", title, day(|wave| wave.to), end(1))}
                 <td class="row-actions"><button type="button" class="btn btn-link" aria-label=label on:click=remove>{t("res-remove")}</button></td>
             </tr>
         }
