@@ -26,8 +26,8 @@ pub use clash::{Clash, Unfit};
 pub use demand::{Count, Demand, DemandGroup, Demanded, OneName};
 pub use plan::{Edition, EditionId, GroupId, Plan};
 pub use resources::{
-    Absent, EditionSize, GroupLimits, MOST_SESSIONS, Place, Resources, Rhythm, Room, Setting, Trainer, USUAL_SHARE,
-    USUAL_WAY, Wave, Way,
+    Absent, EditionSize, GroupLimits, MOST_SEATS, MOST_SESSIONS, Place, Resources, Rhythm, Room, Setting, Trainer,
+    USUAL_SHARE, USUAL_WAY, Wave, Way,
 };
 pub use translate::Translation;
 pub use week::{HalfDay, Session, Slot, Span, Week, Weekday};

@@ -14,7 +14,7 @@ use sestante::formats::read_editions;
 use sestante::i18n::Phrases;
 use sestante::job::Planning;
 use sestante::storage::ShelfFault;
-use sestante::timetable::{Edition, HalfDay, Session, Span, Whom};
+use sestante::timetable::{Edition, HalfDay, MOST_SEATS, Session, Span, Whom};
 
 /// How many pieces of what the planner tells are waited for: some 400 steps of a proposal.
 const PATIENCE: usize = 3;
@@ -238,6 +238,19 @@ fn a_proposal_keeps_every_rule_and_is_the_same_for_the_same_number() {
     let (one, same, all) = (plan(Whom::TookPart), plan(Whom::TookPart), plan(Whom::Everybody));
     assert_eq!(one.state.plan(), same.state.plan());
     assert!(all.state.standing.need > one.state.standing.need);
+}
+
+#[test]
+fn more_seats_than_a_room_can_have_are_not_given() {
+    let mut room = Room::example();
+    room.propose();
+    let edition = room.editions()[0].clone();
+    let (group, _) = edition.seats[0].clone();
+    room.plan(Move::Seats(edition.id, group.clone(), MOST_SEATS + 1));
+    assert_eq!(room.state.edition(edition.id), Some(&edition));
+    room.plan(Move::Seats(edition.id, group.clone(), MOST_SEATS));
+    let seats = &room.state.edition(edition.id).expect("it").seats;
+    assert!(seats.contains(&(group, MOST_SEATS)));
 }
 
 #[test]

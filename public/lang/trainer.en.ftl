@@ -218,6 +218,15 @@ wanted-day = A whole day is needed, from 2000 to 2099.
 wanted-days-in-order = The first day cannot come after the last.
 wanted-shorter-calendar = A calendar can be three years long at most.
 wanted-days-apart = Another wave has some of these days already.
+wanted-else-not-ticked = It cannot be ticked with the usual hours, from { $from } to { $to }. { $wanted }
+wanted-months-day = A day with its month is needed, such as 13/06.
+wanted-clock = A time with its minutes is needed, such as 9:30.
+wanted-hours-in-order = The end must come after the beginning.
+wanted-hours-apart = Morning and afternoon cannot overlap: first change the hours of the other half.
+wanted-whole = A whole number from { $from } to { $to } is needed, in digits only.
+wanted-least-and-most = People at least cannot be more than people at most.
+wanted-amount = An amount in euro up to 40 million is needed, such as 15000 or 15,000.50.
+wanted-name = A name is needed.
 
 ## Days
 weekday-long = { $day ->

@@ -218,6 +218,15 @@ wanted-day = Serve un giorno intero, dal 2000 al 2099.
 wanted-days-in-order = Il primo giorno non può venire dopo l’ultimo.
 wanted-shorter-calendar = Un calendario può durare al massimo tre anni.
 wanted-days-apart = Questi giorni sono già di un altro turno.
+wanted-else-not-ticked = Non si può spuntare con le ore solite, dalle { $from } alle { $to }. { $wanted }
+wanted-months-day = Serve un giorno con il suo mese, per esempio 13/06.
+wanted-clock = Serve un’ora con i minuti, per esempio 9:30.
+wanted-hours-in-order = La fine deve venire dopo l’inizio.
+wanted-hours-apart = Mattina e pomeriggio non si possono sovrapporre: prima si cambiano le ore dell’altra metà.
+wanted-whole = Serve un numero intero da { $from } a { $to }, scritto solo con cifre.
+wanted-least-and-most = Le persone almeno non possono essere più di quelle al massimo.
+wanted-amount = Serve un importo in euro fino a 40 milioni, per esempio 15000 oppure 15.000,50.
+wanted-name = Serve un nome.
 
 ## Giorni
 weekday-long = { $day ->

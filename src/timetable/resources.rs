@@ -7,7 +7,7 @@ mod trainer;
 
 pub use group::{Absent, GroupLimits, USUAL_SHARE, Wave};
 pub use place::{Place, Room, USUAL_WAY, Way};
-pub use size::{EditionSize, MOST_SESSIONS, Rhythm, Setting};
+pub use size::{EditionSize, MOST_SEATS, MOST_SESSIONS, Rhythm, Setting};
 pub use trainer::Trainer;
 
 use super::{Calendar, GroupId};

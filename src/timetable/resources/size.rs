@@ -6,6 +6,9 @@ use crate::training::{Course, Mode};
 /// Most half days of an edition.
 pub const MOST_SESSIONS: u32 = 60;
 
+/// Most seats of a room, of an edition, and of a group in it.
+pub const MOST_SEATS: u32 = 10_000;
+
 /// Where a course is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Setting {

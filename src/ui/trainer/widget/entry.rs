@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use crate::app::trainer::typed::{Wanted, YEARS};
+use crate::app::trainer::typed::{Ends, Wanted, YEARS};
 use crate::base::Day;
 use crate::i18n::date;
 use crate::ui::trainer::store::Store;
@@ -22,10 +22,14 @@ pub type Take = Callback<String, Taken>;
 pub enum Kind {
     /// Words.
     Words,
-    /// A number or an amount.
+    /// A whole number.
     Number,
+    /// An amount of money.
+    Amount,
     /// A day.
     Day,
+    /// A time of the day.
+    Time,
 }
 
 impl Kind {
@@ -33,14 +37,16 @@ impl Kind {
     fn marks(self) -> (&'static str, &'static str, Option<&'static str>) {
         match self {
             Self::Words => ("text", "control", None),
-            Self::Number => ("text", "control control-number", Some("decimal")),
+            Self::Number => ("text", "control control-number", Some("numeric")),
+            Self::Amount => ("text", "control control-number", Some("decimal")),
             Self::Day => ("date", "control control-day", None),
+            Self::Time => ("time", "control control-time", None),
         }
     }
 
     /// Whether browsers tell of a change at each key, and not only once the field is left.
     fn is_told_by_key(self) -> bool {
-        self == Self::Day
+        matches!(self, Self::Day | Self::Time)
     }
 }
 
@@ -60,7 +66,10 @@ pub fn Entry(
     label: Option<Signal<String>>,
     /// Id of a line that describes it; empty for none.
     #[prop(into, optional)]
-    hint: String,
+    described: String,
+    /// Whether nothing can be typed.
+    #[prop(into, optional)]
+    shut: Signal<bool>,
     /// What stands in it.
     #[prop(into)]
     value: Signal<String>,
@@ -109,7 +118,7 @@ pub fn Entry(
     let (input_type, class, keyboard) = kind.marks();
     let [first, last] = [(YEARS.start(), "01-01"), (YEARS.end(), "12-31")]
         .map(|(year, day)| (kind == Kind::Day).then(|| format!("{year}-{day}")));
-    let described = [hint, wrong_id.clone()].join(" ");
+    let lines = [described, wrong_id.clone()].join(" ");
     view! {
         <input
             type=input_type
@@ -122,8 +131,9 @@ pub fn Entry(
             autocomplete="off"
             aria-label=label
             aria-invalid=move || wrong.get().map(|_| "true")
-            aria-describedby=described.trim().to_owned()
+            aria-describedby=lines.trim().to_owned()
             prop:value=value
+            disabled=shut
             on:keydown=on_key
             on:change=on_change
             on:blur=on_blur
@@ -156,10 +166,23 @@ pub fn Field(
     view! {
         <div class="field">
             <label class="field-label" for=id.clone()>{t(label)}</label>
-            <Entry id kind hint=hint_id.unwrap_or_default() value take />
+            <Entry id kind described=hint_id.unwrap_or_default() value take />
             {line}
         </div>
     }
+}
+
+/// Takes one of two ends, the first (0) or the last (1).
+pub fn take_end<T: Copy + PartialEq + Send + Sync + 'static>(
+    ends: StoredValue<Ends<T>>,
+    now: [T; 2],
+    place: usize,
+    typed: Result<T, Wanted>,
+    sound: impl Fn([T; 2]) -> Taken,
+) -> Result<[T; 2], Wanted> {
+    let taken = ends.try_update_value(|ends| ends.take(now, place, typed, &sound));
+    // Only a row that is gone has no ends any more.
+    taken.unwrap_or(Ok(now))
 }
 
 fn input_of(event: &web_sys::Event) -> Option<HtmlInputElement> {

@@ -4,13 +4,16 @@ use leptos::prelude::*;
 
 use super::Desk;
 use super::clashes::line;
+use crate::app::trainer::typed;
 use crate::app::trainer::{Change, Event, Given, Move, Page, Paper, State, Step};
 use crate::base::{RoomId, TrainerId};
 use crate::browser::moment;
 use crate::i18n::{Value, whole};
-use crate::timetable::{Edition, EditionId, GroupId, HalfDay};
+use crate::timetable::{Edition, EditionId, GroupId, HalfDay, MOST_SEATS};
 use crate::ui::trainer::store::Store;
-use crate::ui::trainer::widget::{course_title, group_title, group_title_at, room_title, session_words, trainer_title};
+use crate::ui::trainer::widget::{
+    Entry, Kind, course_title, group_title, group_title_at, room_title, session_words, trainer_title,
+};
 use crate::ui::widget::{drawn, focus, t};
 
 /// The panel; empty while no edition is open.
@@ -230,16 +233,15 @@ fn Seats(id: EditionId, edition: Memo<Option<Edition>>) -> impl IntoView {
         });
         let name = group.clone();
         let title = move || store.with(|state| group_title(store, state, &name));
-        let set = move |event: web_sys::Event| {
-            if let Ok(seats) = event_target_value(&event).trim().parse() {
-                change(store, Move::Seats(id, group.clone(), seats));
-            }
-        };
+        let take = Callback::new(move |text: String| {
+            change(store, Move::Seats(id, group.clone(), typed::whole(&text, 0, MOST_SEATS)?));
+            Ok(())
+        });
         let input = format!("seats-{place}");
         view! {
             <li>
                 <label for=input.clone()>{drawn(title)}</label>
-                <input type="text" inputmode="numeric" class="control control-number" id=input prop:value=seats on:change=set />
+                <Entry id=input kind=Kind::Number value=seats take />
             </li>
         }
     };

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::app::trainer::{Effort, Event};
+use crate::app::trainer::{Effort, Event, typed};
 use crate::i18n::whole;
 use crate::ui::trainer::store::Store;
-use crate::ui::trainer::widget::percent;
+use crate::ui::trainer::widget::{Entry, Kind, percent};
 use crate::ui::widget::{drawn, focus, t};
 
 /// The panel.
@@ -29,6 +29,10 @@ pub(super) fn Propose() -> impl IntoView {
         store.tell(Event::ProposalWanted(seed.get_untracked(), effort.get_untracked()));
         focus("#take");
     };
+    let take_seed = Callback::new(move |text: String| {
+        seed.set(typed::whole(&text, 0, u32::MAX)?);
+        Ok(())
+    });
     let idle = move || {
         let hint = move || match (editions.get(), locked.get()) {
             (0, _) => store.text("propose-first"),
@@ -58,12 +62,7 @@ pub(super) fn Propose() -> impl IntoView {
                 </div>
                 <div class="propose-field">
                     <label for="seed">{t("propose-seed")}</label>
-                    <input type="text" inputmode="numeric" class="control control-number" id="seed" aria-describedby="seed-hint" prop:value=move || seed.get().to_string() on:change=move |event| {
-                        if let Ok(number) = event_target_value(&event).trim().parse() {
-                            seed.set(number);
-                        }
-                        seed.notify();
-                    } />
+                    <Entry id="seed" kind=Kind::Number described="seed-hint" value=Signal::derive(move || seed.get().to_string()) take=take_seed />
                 </div>
             </div>
             <p class="field-hint" id="seed-hint">{t("propose-seed-hint")}</p>
