@@ -4,6 +4,7 @@
 #[allow(dead_code)]
 mod room;
 
+use sestante::app::trainer::total;
 use sestante::base::{Bilingual, CampaignId, CourseId, Day, PartId, PartitionId};
 use sestante::cohort::{Aggregate, Campaign, Gate, Group, LineKind, Part, Partition, Picture, Tally};
 use sestante::timetable::{Count, Demand, Demanded, OneName};
@@ -106,6 +107,24 @@ fn each_line_has_its_need_with_the_bounds_of_the_share() {
     // A count below nobody is the noise's; the best guess is the lower bound.
     near(need.after, 15.0 * 0.0059, 15.0 * 0.0059, 15.0 * 0.2851);
     near(need.others_after, 75.0 * 0.0059, 0.0, 75.0 * 0.2851);
+}
+
+/// A person needs a course now or after another one, so that both bounds together are no more than there are people.
+#[test]
+fn of_those_who_did_not_take_part_no_more_need_a_course_than_there_are() {
+    let units = vec![group(&["a"], 20, [10, 5, -2, 3]), group(&["b", "c", "d"], 15, [3, -2, 3, 3])];
+    let demand = Demand::of(&[aggregate("x", vec![tally(Gate::Trustee, units)])]).expect("one campaign");
+    let others = |group: usize| demand.groups[group].headcount - demand.groups[group].people;
+    let of = |groups: &[usize]| {
+        total(groups.iter().map(|group| (demand.cell(0, *group).expect("a need"), others(*group)))).others
+    };
+    near(of(&[0]), 22.5, 0.0, 30.0);
+    near(of(&[1]), 15.0 + 75.0 * 0.0059, 0.0, 75.0 * (0.5089 + 0.2851));
+    near(of(&[0, 1]), 37.5 + 75.0 * 0.0059, 0.0, 30.0 + 75.0 * (0.5089 + 0.2851));
+
+    let boxes = vec![tally(Gate::Box([1; 16]), vec![group(&["b"], 20, [10, 5, 0, 0])])];
+    let alone = Demand::of(&[aggregate("x", boxes)]).expect("one campaign");
+    near(total([(&cell(&alone, 0, 0), 50)].into_iter()).others, 37.5, 0.0, 50.0);
 }
 
 #[test]

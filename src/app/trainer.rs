@@ -28,7 +28,7 @@ pub use content::{CONTENT_FILES, Content, ContentTexts, EXAMPLE_FILES, read_cont
 pub use effect::{Deed, Effect};
 pub use event::{Event, Given};
 pub use export::{ComparedExports, Exports, Sheet};
-pub use need::{Served, Standing, total};
+pub use need::{Served, Standing, Total, total};
 pub use page::{Page, Paper, Part};
 pub use proposing::{Effort, Margins, Proposing};
 pub use room::TrainerRoom;

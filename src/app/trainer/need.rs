@@ -71,27 +71,42 @@ fn sum(all: impl Iterator<Item = Served>) -> Served {
     all.fold(Served::default(), |sum, one| Served { need: sum.need + one.need, seats: sum.seats + one.seats })
 }
 
-/// The need of several groups together. Their noise is drawn apart, so that the distances to their bounds add up as squares; what
-/// is not known of those who did not take part is not known of any of them in the same way, and adds up as it is.
+/// The need of several groups together.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Total {
+    /// For whom a course is useful now, among those who took part.
+    pub now: Count,
+    /// For whom it is useful after another course, among those who took part.
+    pub after: Count,
+    /// For whom it is useful now or after another course, among those who did not take part.
+    pub others: Count,
+}
+
+/// Adds up the need of cells, each of a course and a group, given with those of the group who did not take part. The noise of groups is
+/// drawn apart, so that the distances to their bounds add up as squares; what is not known of those who did not take part is not known
+/// of any of them in the same way, and adds up as it is. One of them needs a course now or later, never both: there are no more than
+/// there are people.
 ///
 /// ```
 /// use sestante::app::trainer::total;
 /// use sestante::timetable::{Count, Demanded};
 /// let one = |best, low, high| Demanded { now: Count { best, low, high }, ..Demanded::default() };
-/// let sum = total([one(10.0, 7.0, 14.0), one(20.0, 16.0, 23.0)].iter()).now;
+/// let sum = total([(&one(10.0, 7.0, 14.0), 0), (&one(20.0, 16.0, 23.0), 0)].into_iter()).now;
 /// assert_eq!((sum.best, sum.low, sum.high), (30.0, 25.0, 35.0));
 /// ```
-pub fn total<'a>(cells: impl Iterator<Item = &'a Demanded>) -> Demanded {
-    let (mut sum, mut low, mut high) = (Demanded::default(), [0.0_f64; 2], [0.0_f64; 2]);
-    for cell in cells {
+pub fn total<'a>(cells: impl Iterator<Item = (&'a Demanded, u32)>) -> Total {
+    let (mut sum, mut low, mut high) = (Total::default(), [0.0_f64; 2], [0.0_f64; 2]);
+    for (cell, others) in cells {
         for (place, (sum, one)) in [(&mut sum.now, cell.now), (&mut sum.after, cell.after)].into_iter().enumerate() {
             sum.best += one.best;
             low[place] += (one.best - one.low).powi(2);
             high[place] += (one.high - one.best).powi(2);
         }
-        for (sum, one) in [(&mut sum.others_now, cell.others_now), (&mut sum.others_after, cell.others_after)] {
-            *sum = Count { best: sum.best + one.best, low: sum.low + one.low, high: sum.high + one.high };
-        }
+        let (now, after) = (cell.others_now, cell.others_after);
+        let of = |both: f64| both.min(others.into());
+        sum.others.best += of(now.best + after.best);
+        sum.others.low += of(now.low + after.low);
+        sum.others.high += of(now.high + after.high);
     }
     for (place, sum) in [&mut sum.now, &mut sum.after].into_iter().enumerate() {
         sum.low = (sum.best - low[place].sqrt()).max(0.0);
