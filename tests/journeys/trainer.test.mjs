@@ -233,3 +233,30 @@ journey('by keyboard: a group is chosen and opened', { room: TRAINER, address: '
   await page.keyboard.press('Enter');
   await page.locator('.effect-more').waitFor({ state: 'detached' });
 });
+
+journey('a group is given seats: the focus goes to its own, and no other stands chosen', { room: TRAINER, address: '#/plan', shelf: work() }, async ({ page }) => {
+  await page.locator('.plan-head .switch').nth(1).click();
+  const group = page.locator('#edition-group');
+  for (const { id } of PLANNED.editions) {
+    await page.locator(`#listed-${id}`).click();
+    await page.locator('.edition-open .soft').first().filter({ hasText: new RegExp(`\\b${id}$`) }).waitFor();
+    if (await group.count() && await group.locator('option').count() > 2) break;
+  }
+  // The first of those who wait stands before others in the order of the need.
+  const option = group.locator('option').nth(1);
+  const [value, words] = [await option.getAttribute('value'), await option.textContent()];
+  await group.selectOption(value);
+  await focused(page, `#seats-${value}`);
+  const label = await page.locator(`label[for=seats-${value}]`).textContent();
+  assert.ok(words.startsWith(label), `${label} is not ${words}`);
+  await counted(group.locator(`option[value="${value}"]`), 0);
+  assert.equal(await group.inputValue(), '', 'nobody has chosen another');
+  // More seats than a room can have are none.
+  const seats = page.locator(`#seats-${value}`);
+  const before = (await kept(page)).editions;
+  await seats.fill('20000');
+  await seats.press('Tab');
+  await page.locator(`#seats-${value}[aria-invalid=true]`).waitFor();
+  await saved(page);
+  assert.deepEqual((await kept(page)).editions.map(({ seats }) => seats.length), before.map(({ seats }) => seats.length));
+});

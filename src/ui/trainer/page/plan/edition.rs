@@ -206,6 +206,19 @@ fn waiting(state: &State, edition: &Edition) -> Vec<(usize, u32)> {
     missing.filter(|(_, missing)| *missing > 0).collect()
 }
 
+/// The id of the field for the seats of a group, by its place in the need.
+fn seats_id(place: usize) -> String {
+    format!("seats-{place}")
+}
+
+fn choose_none(event: &web_sys::Event) {
+    let select =
+        event.target().and_then(|target| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlSelectElement>(target).ok());
+    if let Some(select) = select {
+        select.set_value("");
+    }
+}
+
 /// Seats by group.
 #[component]
 fn Seats(id: EditionId, edition: Memo<Option<Edition>>) -> impl IntoView {
@@ -226,6 +239,8 @@ fn Seats(id: EditionId, edition: Memo<Option<Edition>>) -> impl IntoView {
         )
     };
     let row = move |(place, group): (usize, GroupId)| {
+        let known = store.peek(|state| state.demand().group(&group));
+        let input = known.map_or_else(|| format!("seats-other-{place}"), seats_id);
         let own = group.clone();
         let seats = Memo::new(move |_| {
             let seats = edition.get().map(|edition| edition.seats).unwrap_or_default();
@@ -237,7 +252,6 @@ fn Seats(id: EditionId, edition: Memo<Option<Edition>>) -> impl IntoView {
             change(store, Move::Seats(id, group.clone(), typed::whole(&text, 0, MOST_SEATS)?));
             Ok(())
         });
-        let input = format!("seats-{place}");
         view! {
             <li>
                 <label for=input.clone()>{drawn(title)}</label>
@@ -260,7 +274,10 @@ fn Seats(id: EditionId, edition: Memo<Option<Edition>>) -> impl IntoView {
             view! { <option value=place.to_string()>{words}</option> }
         };
         let choose = move |event: web_sys::Event| {
-            let Ok(place) = event_target_value(&event).parse::<usize>() else { return };
+            let chosen = event_target_value(&event);
+            // The options change below it: what would stand there then, nobody has chosen.
+            choose_none(&event);
+            let Ok(place) = chosen.parse::<usize>() else { return };
             let found = store.peek(|state| {
                 let edition = state.edition(id)?;
                 let (_, missing) = self::waiting(state, edition).into_iter().find(|(own, _)| *own == place)?;
@@ -275,7 +292,7 @@ fn Seats(id: EditionId, edition: Memo<Option<Edition>>) -> impl IntoView {
             });
             if let Some((group, seats)) = found {
                 change(store, Move::Seats(id, group, seats));
-                focus("#edition-seats li:last-child input");
+                focus(&format!("#{}", seats_id(place)));
             }
         };
         Some(view! {
