@@ -234,6 +234,15 @@ journey('by keyboard: a group is chosen and opened', { room: TRAINER, address: '
   await page.locator('.effect-more').waitFor({ state: 'detached' });
 });
 
+/** Longest wait for the end of a short search, in milliseconds. */
+const SEARCHED = 120_000;
+
+/** Presses Enter on a button. */
+async function enter(page, selector) {
+  await page.locator(selector).first().focus();
+  await page.keyboard.press('Enter');
+}
+
 journey('a group is given seats: the focus goes to its own, and no other stands chosen', { room: TRAINER, address: '#/plan', shelf: work() }, async ({ page }) => {
   await page.locator('.plan-head .switch').nth(1).click();
   const group = page.locator('#edition-group');
@@ -259,4 +268,60 @@ journey('a group is given seats: the focus goes to its own, and no other stands 
   await page.locator(`#seats-${value}[aria-invalid=true]`).waitFor();
   await saved(page);
   assert.deepEqual((await kept(page)).editions.map(({ seats }) => seats.length), before.map(({ seats }) => seats.length));
+});
+
+journey('the focus stays where it is when a search ends, and is never lost to what goes', { room: TRAINER, address: '#/plan', shelf: work() }, async ({ page }) => {
+  const search = async () => {
+    await page.locator('#effort').selectOption('effort-short');
+    await page.locator('#propose').click();
+    await focused(page, '#take');
+  };
+  await search();
+  await page.locator('#week').focus();
+  await page.locator('.propose[data-working=false]').waitFor({ timeout: SEARCHED });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await focused(page, '#week');
+  await search();
+  await page.keyboard.press('Enter');
+  await page.locator('.propose[data-working=false]').waitFor();
+  await focused(page, '#propose');
+  await enter(page, '#add-lock-all');
+  await focused(page, '#add-unlock-all');
+  await page.keyboard.press('Enter');
+  await focused(page, '#add-lock-all');
+  await enter(page, '#add-empty');
+  await focused(page, '#undo');
+});
+
+journey('all clashes are shown: the focus goes on to the first of those that were not', { room: TRAINER, address: '#/plan', shelf: work((work) => { for (const trainer of work.resources.trainers) trainer.courses = []; }) }, async ({ page }) => {
+  await enter(page, '#all-clashes');
+  await page.locator('#all-clashes').waitFor({ state: 'detached' });
+  await focused(page, '.clashes .clash:nth-child(9) .clash-way');
+});
+
+journey('the last span of days goes, and more is asked for: the focus is not lost', { room: TRAINER, address: '#/resources/trainers', shelf: work(falls) }, async ({ page }) => {
+  const place = PLANNED.resources.trainers.findIndex(({ id }) => id === PLANNED.editions[0].trainer);
+  await page.locator('#trainers tbody').nth(place).locator('[aria-expanded]').click();
+  await enter(page, '.spans-list .btn-link');
+  await focused(page, `#trainer-${place}-from`);
+  await page.locator('.menu a[href="#/result"]').click();
+  await at(page, '#/result');
+  await enter(page, '#ask-more');
+  await page.locator('#ask-more').waitFor({ state: 'detached' });
+  await focused(page, '#more-title');
+});
+
+journey('a campaign comes to a side: the focus goes to what takes it away', { room: TRAINER, address: '#/' }, async ({ page }) => {
+  await page.locator('#example').click();
+  await page.locator('.desk-steps').waitFor();
+  await page.locator('.menu a[href="#/effect"]').click();
+  await at(page, '#/effect');
+  await page.locator('#before-file-clear').click();
+  await focused(page, '#before-file');
+  await enter(page, '.effect-side:first-child button.btn-outline-primary');
+  await focused(page, '#before-file-clear');
+  await page.keyboard.press('Enter');
+  await focused(page, '#before-file');
+  await page.locator('#before-file').setInputFiles(dropped('prima.json', BEFORE));
+  await focused(page, '#before-file-clear');
 });

@@ -53,6 +53,11 @@ impl DaysForm {
         read.ok()
     }
 
+    /// Puts the focus on the first field.
+    pub fn focus(self) {
+        focus(&format!("#{}", self.id_of(ENDS[0].0)));
+    }
+
     /// Empties the fields.
     pub fn clear(self) {
         (0..ENDS.len()).filter_map(|place| self.input(place)).for_each(|input| input.set_value(""));

@@ -41,6 +41,7 @@ pub fn Spans(
             let label = store.text_with("spans-remove-of", &[("what", words.clone().into())]);
             let remove = move |_| {
                 on_change.run(value.get_untracked().into_iter().filter(|other| *other != span).collect());
+                form.focus();
             };
             view! { <li>{words}" "<button type="button" class="btn btn-link" aria-label=label on:click=remove>{t("res-remove")}</button></li> }
         };

@@ -6,7 +6,7 @@ use crate::app::trainer::{Effort, Event, typed};
 use crate::i18n::whole;
 use crate::ui::trainer::store::Store;
 use crate::ui::trainer::widget::{Entry, Kind, percent};
-use crate::ui::widget::{drawn, focus, t};
+use crate::ui::widget::{drawn, focus, focus_if_lost, t};
 
 /// The panel.
 #[component]
@@ -21,7 +21,7 @@ pub(super) fn Propose() -> impl IntoView {
     Effect::new(move |before: Option<bool>| {
         let now = working.get();
         if before == Some(true) && !now {
-            focus("#propose, #main h1");
+            focus_if_lost("#propose:enabled, .plan-page:not(:has(#propose:enabled)) h1");
         }
         now
     });
