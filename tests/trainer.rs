@@ -254,6 +254,27 @@ fn more_seats_than_a_room_can_have_are_not_given() {
 }
 
 #[test]
+fn a_bound_holds_only_for_the_editions_that_were_locked_then() {
+    let mut room = Room::example();
+    room.tell(Event::Room(Common::Opened(Page::Plan)));
+    room.propose();
+    assert!(room.state.bound().is_some());
+    let ids: Vec<_> = room.editions().iter().map(|edition| edition.id).collect();
+    let judgement = room.state.judgement.clone();
+    // Until the planner has looked again, nothing is said of a plan with other locks.
+    room.plan(Move::Locked(ids[0], true));
+    room.state.judgement.clone_from(&judgement);
+    assert_eq!(room.state.bound(), None);
+    room.plan(Move::Locked(ids[0], false));
+    room.state.judgement.clone_from(&judgement);
+    assert!(room.state.bound().is_some());
+    // What is not locked may go as it likes.
+    room.plan(Move::Removed(ids[1]));
+    room.state.judgement.clone_from(&judgement);
+    assert!(room.state.bound().is_some());
+}
+
+#[test]
 fn a_trainer_falls_ill_and_the_rest_is_planned_around_what_is_locked() {
     let mut room = Room::example();
     room.propose();

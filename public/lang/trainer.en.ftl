@@ -273,7 +273,9 @@ plan-lead = Have a plan proposed, then move, lock and complete by hand.
 plan-no-need = To plan, the need must be known: the result of a campaign, or the example.
 plan-served = of the need served.
 plan-best = No plan can serve more with these resources.
+plan-best-around = No plan can serve more with these resources and around the locked editions.
 plan-bound = With these resources no plan can serve more than { $most } %.
+plan-bound-around = With these resources and around the locked editions no plan can serve more than { $most } %.
 plan-count = { $count ->
     [one] 1 edition
    *[other] { $shown } editions
@@ -340,7 +342,9 @@ propose-seed-hint = The same seed gives the same plan, on every computer.
 propose-working = Searching
 propose-begins = Beginning…
 propose-far = { $share } % of the need so far; no plan can serve more than { $most } %.
+propose-far-around = { $share } % of the need so far; around the locked editions no plan can serve more than { $most } %.
 propose-proven = { $share } % of the need: no plan can serve more. A fairer and cheaper one is still sought.
+propose-proven-around = { $share } % of the need: around the locked editions no plan can serve more. A fairer and cheaper one is still sought.
 propose-steps = Step { $done } of { $all }, seed { $seed }.
 propose-take = Take the best so far
 propose-leave = Leave it

@@ -273,7 +273,9 @@ plan-lead = Far proporre un piano, poi spostare, bloccare e completare a mano.
 plan-no-need = Per pianificare serve il bisogno: il risultato di una campagna, o l’esempio.
 plan-served = del bisogno servito.
 plan-best = Di più non si può, con queste risorse.
+plan-best-around = Di più non si può, con queste risorse e attorno alle edizioni bloccate.
 plan-bound = Con queste risorse nessun piano può superare il { $most } %.
+plan-bound-around = Con queste risorse e attorno alle edizioni bloccate nessun piano può superare il { $most } %.
 plan-count = { $count ->
     [one] 1 edizione
    *[other] { $shown } edizioni
@@ -340,7 +342,9 @@ propose-seed-hint = Lo stesso seme dà lo stesso piano, su ogni computer.
 propose-working = Ricerca in corso
 propose-begins = Si comincia…
 propose-far = Finora { $share } % del bisogno; nessun piano può superare il { $most } %.
+propose-far-around = Finora { $share } % del bisogno; attorno alle edizioni bloccate nessun piano può superare il { $most } %.
 propose-proven = { $share } % del bisogno: di più non si può. Si cerca ancora un piano più equo e meno costoso.
+propose-proven-around = { $share } % del bisogno: attorno alle edizioni bloccate di più non si può. Si cerca ancora un piano più equo e meno costoso.
 propose-steps = Passo { $done } di { $all }, seme { $seed }.
 propose-take = Prendi il migliore finora
 propose-leave = Lascia stare

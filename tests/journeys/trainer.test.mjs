@@ -6,7 +6,7 @@ import { focused, press, tabTo } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { content } from './records.mjs';
 import { AFTERWARDS, COMPARED, PLANNED, TRAINER, falls, judged, pair, partsOf, work } from './states.mjs';
-import { LANGUAGES, count, say } from './words.mjs';
+import { LANGUAGES, beginning, count, say } from './words.mjs';
 
 const { journey } = houseForFile();
 
@@ -324,4 +324,22 @@ journey('a campaign comes to a side: the focus goes to what takes it away', { ro
   await focused(page, '#before-file');
   await page.locator('#before-file').setInputFiles(dropped('prima.json', BEFORE));
   await focused(page, '#before-file-clear');
+});
+
+journey('what no plan can serve around locked editions is said to hold around them', { room: TRAINER, address: '#/plan', shelf: work() }, async ({ page }) => {
+  const standing = page.locator('#standing');
+  const says = async (...names) => {
+    const text = await standing.textContent();
+    return names.some((name) => text.includes(beginning('it', name)));
+  };
+  await judged(page);
+  await eventually(async () => assert.ok(await says('plan-best', 'plan-bound')));
+  assert.equal(await says('plan-best-around', 'plan-bound-around'), false);
+  await page.locator('.edition-card').first().click();
+  await page.locator('#locked').check();
+  await eventually(async () => assert.ok(await says('plan-best-around', 'plan-bound-around')));
+  await page.locator('#effort').selectOption('effort-long');
+  await page.locator('#propose').click();
+  await eventually(async () => assert.ok((await page.locator('.propose strong').textContent()).includes('attorno alle edizioni bloccate')));
+  await page.locator('#leave').click();
 });

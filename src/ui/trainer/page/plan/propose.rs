@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::trainer::{Effort, Event, typed};
+use crate::app::trainer::{Effort, Event, Proposing, typed};
 use crate::i18n::whole;
 use crate::ui::trainer::store::Store;
 use crate::ui::trainer::widget::{Entry, Kind, percent};
@@ -76,13 +76,19 @@ pub(super) fn Propose() -> impl IntoView {
         Some((progress.map_or(0, |progress| progress.steps), proposing.steps, value, proposing.seed))
     });
     let need = store.memo(|state| state.standing.need);
+    let around = store.memo(|state| state.proposing.as_ref().is_some_and(Proposing::is_around));
     let so_far = move || {
         let Some((_, _, (served, bound, proven), _)) = far.get() else { return String::new() };
         if bound == 0 {
             return store.text("propose-begins");
         }
         let [share, most] = [served, bound].map(|part| percent(part, need.get()).to_string());
-        let name = if proven { "propose-proven" } else { "propose-far" };
+        let name = match (proven, around.get()) {
+            (true, false) => "propose-proven",
+            (true, true) => "propose-proven-around",
+            (false, false) => "propose-far",
+            (false, true) => "propose-far-around",
+        };
         store.text_with(name, &[("share", share.into()), ("most", most.into())])
     };
     let busy = move || {
