@@ -4,7 +4,7 @@
 #[allow(dead_code)]
 mod room;
 
-use sestante::app::trainer::total;
+use sestante::app::trainer::{Total, total};
 use sestante::base::{Bilingual, CampaignId, Chance, CourseId, Day, PartId, PartitionId, Seed};
 use sestante::cohort::{
     Added, Aggregate, Campaign, Gate, Group, LineKind, Part, Partition, Picture, Tally, noise, noise_variance,
@@ -109,6 +109,24 @@ fn each_line_has_its_need_with_the_bounds_of_the_share() {
     // A count below nobody is the noise's; the best guess is the lower bound.
     near(need.after, 15.0 * 0.0059, 15.0 * 0.0059, 15.0 * 0.2851);
     near(need.others_after, 75.0 * 0.0059, 0.0, 75.0 * 0.2851);
+}
+
+/// A person needs a course now or after another one, so that both bounds together are no more than there are people.
+#[test]
+fn of_those_who_did_not_take_part_no_more_need_a_course_than_there_are() {
+    let units = vec![group(&["a"], 20, [10, 5, -2, 3]), group(&["b", "c", "d"], 15, [3, -2, 3, 3])];
+    let demand = Demand::of(&[aggregate("x", vec![tally(Gate::Trustee, units)])]).expect("one campaign");
+    let of = |groups: &[usize]| {
+        let cells: Vec<(usize, usize)> = groups.iter().map(|group| (0, *group)).collect();
+        total(&demand, &cells).others
+    };
+    near(of(&[0]), 22.5, 0.0, 30.0);
+    near(of(&[1]), 15.0 + 75.0 * 0.0059, 0.0, 75.0 * (0.5089 + 0.2851));
+    near(of(&[0, 1]), 37.5 + 75.0 * 0.0059, 0.0, 30.0 + 75.0 * (0.5089 + 0.2851));
+
+    let boxes = vec![tally(Gate::Box([1; 16]), vec![group(&["b"], 20, [10, 5, 0, 0])])];
+    let alone = Demand::of(&[aggregate("x", boxes)]).expect("one campaign");
+    near(total(&alone, &[(0, 0)]).others, 37.5, 0.0, 50.0);
 }
 
 #[test]
@@ -285,8 +303,9 @@ fn totals_of_the_sample_agree_with_the_picture_of_the_whole_body() {
     assert!((sum.raw + 12.0).abs() < 1e-9 && sum.best.abs() < 1e-9 && sum.low.abs() < 1e-9, "{sum:?}");
     assert!((20.0..35.0).contains(&sum.high), "{sum:?}");
     // A line of one group is what the picture says of it.
-    assert_eq!(total(&demand, &[(4, 7)]), cell(&demand, 4, 7));
-    assert_eq!(total(&demand, &[]), Demanded::default());
+    let (alone, own) = (total(&demand, &[(4, 7)]), cell(&demand, 4, 7));
+    assert_eq!((alone.now, alone.after), (own.now, own.after));
+    assert_eq!(total(&demand, &[]), Total::default());
 }
 
 /// Nobody is planned for *after another course* where nothing on offer leads there: they could never have a seat.

@@ -201,6 +201,19 @@ fn a_register_is_a_sheet_of_blank_lines_for_each_session() {
 }
 
 #[test]
+fn where_one_register_is_wanted_no_other_is_made() {
+    let desk = Desk::new(Language::English);
+    let exports = desk.exports();
+    let all = exports.sheets(Paper::Registers(None));
+    let named: Vec<_> = all.iter().map(|sheet| (sheet.edition.expect("one"), sheet.title.clone())).collect();
+    assert_eq!(exports.registers(), named, "all can be chosen from, in the order of the sheets");
+    for sheet in all {
+        assert_eq!(exports.sheets(Paper::Registers(sheet.edition)), [sheet]);
+    }
+    assert_eq!(exports.sheets(Paper::Registers(Some(EditionId(999_999)))), []);
+}
+
+#[test]
 fn what_was_not_planned_is_told_with_its_reasons() {
     let desk = Desk::new(Language::English);
     let one = |lesson, people, reason| Unserved { lesson, group: 0, people, reason };

@@ -15,7 +15,7 @@ use sestante::formats::read_editions;
 use sestante::i18n::Phrases;
 use sestante::job::Planning;
 use sestante::storage::ShelfFault;
-use sestante::timetable::{Demand, Edition, HalfDay, Session, Span, Whom};
+use sestante::timetable::{Demand, Edition, HalfDay, MOST_SEATS, Session, Span, Whom};
 
 /// How many pieces of what the planner tells are waited for: some 400 steps of a proposal.
 const PATIENCE: usize = 3;
@@ -239,6 +239,40 @@ fn a_proposal_keeps_every_rule_and_is_the_same_for_the_same_number() {
     let (one, same, all) = (plan(Whom::TookPart), plan(Whom::TookPart), plan(Whom::Everybody));
     assert_eq!(one.state.plan(), same.state.plan());
     assert!(all.state.standing.need > one.state.standing.need);
+}
+
+#[test]
+fn more_seats_than_a_room_can_have_are_not_given() {
+    let mut room = Room::example();
+    room.propose();
+    let edition = room.editions()[0].clone();
+    let (group, _) = edition.seats[0].clone();
+    room.plan(Move::Seats(edition.id, group.clone(), MOST_SEATS + 1));
+    assert_eq!(room.state.edition(edition.id), Some(&edition));
+    room.plan(Move::Seats(edition.id, group.clone(), MOST_SEATS));
+    let seats = &room.state.edition(edition.id).expect("it").seats;
+    assert!(seats.contains(&(group, MOST_SEATS)));
+}
+
+#[test]
+fn a_bound_holds_only_for_the_editions_that_were_locked_then() {
+    let mut room = Room::example();
+    room.tell(Event::Room(Common::Opened(Page::Plan)));
+    room.propose();
+    assert!(room.state.bound().is_some());
+    let ids: Vec<_> = room.editions().iter().map(|edition| edition.id).collect();
+    let judgement = room.state.judgement.clone();
+    // Until the planner has looked again, nothing is said of a plan with other locks.
+    room.plan(Move::Locked(ids[0], true));
+    room.state.judgement.clone_from(&judgement);
+    assert_eq!(room.state.bound(), None);
+    room.plan(Move::Locked(ids[0], false));
+    room.state.judgement.clone_from(&judgement);
+    assert!(room.state.bound().is_some());
+    // What is not locked may go as it likes.
+    room.plan(Move::Removed(ids[1]));
+    room.state.judgement.clone_from(&judgement);
+    assert!(room.state.bound().is_some());
 }
 
 #[test]

@@ -104,7 +104,7 @@ need-after = After another course
 need-others = Who did not take part
 need-planned = To be planned
 need-interval = { $best } ({ $low } to { $high })
-need-up-to = 0 to { $high }
+need-up-to = { $low } to { $high }
 need-no-wave = No wave
 need-untold = Group not told
 need-and-more = { $shown } and { $rest } more
@@ -214,6 +214,24 @@ spans-to = To
 spans-add = Add
 spans-days = { $from } to { $to }
 
+## What a field expects
+wanted-else = { $wanted } For now { $value } still holds.
+wanted-else-none = { $wanted } For now it holds as empty.
+wanted-else-not-added = { $wanted } Nothing was added.
+wanted-day = A whole day is needed, from 2000 to 2099.
+wanted-days-in-order = The first day cannot come after the last.
+wanted-shorter-calendar = A calendar can be three years long at most.
+wanted-days-apart = Another wave has some of these days already.
+wanted-else-not-ticked = It cannot be ticked with the usual hours, from { $from } to { $to }. { $wanted }
+wanted-months-day = A day with its month is needed, such as 13/06.
+wanted-clock = A time with its minutes is needed, such as 9:30.
+wanted-hours-in-order = The end must come after the beginning.
+wanted-hours-apart = Morning and afternoon cannot overlap: first change the hours of the other half.
+wanted-whole = A whole number from { $from } to { $to } is needed, in digits only.
+wanted-least-and-most = People at least cannot be more than people at most.
+wanted-amount = An amount in euro up to 40 million is needed, such as 15000 or 15,000.50.
+wanted-name = A name is needed.
+
 ## Days
 weekday-long = { $day ->
     [1] Monday
@@ -259,7 +277,9 @@ plan-lead = Have a plan proposed, then move, lock and complete by hand.
 plan-no-need = To plan, the need must be known: the result of a campaign, or the example.
 plan-served = of the need served.
 plan-best = No plan can serve more with these resources.
+plan-best-around = No plan can serve more with these resources and around the locked editions.
 plan-bound = With these resources no plan can serve more than { $most } %.
+plan-bound-around = With these resources and around the locked editions no plan can serve more than { $most } %.
 plan-count = { $count ->
     [one] 1 edition
    *[other] { $shown } editions
@@ -326,7 +346,9 @@ propose-seed-hint = The same seed gives the same plan, on every computer.
 propose-working = Searching
 propose-begins = Beginning…
 propose-far = { $share } % of the need so far; no plan can serve more than { $most } %.
+propose-far-around = { $share } % of the need so far; around the locked editions no plan can serve more than { $most } %.
 propose-proven = { $share } % of the need: no plan can serve more. A fairer and cheaper one is still sought.
+propose-proven-around = { $share } % of the need: around the locked editions no plan can serve more. A fairer and cheaper one is still sought.
 propose-steps = Step { $done } of { $all }, seed { $seed }.
 propose-take = Take the best so far
 propose-leave = Leave it

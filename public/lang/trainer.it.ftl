@@ -104,7 +104,7 @@ need-after = Dopo un altro corso
 need-others = Chi non ha partecipato
 need-planned = Da pianificare
 need-interval = { $best } (da { $low } a { $high })
-need-up-to = da 0 a { $high }
+need-up-to = da { $low } a { $high }
 need-no-wave = Nessun turno
 need-untold = Gruppo non indicato
 need-and-more = { $shown } e altri { $rest }
@@ -214,6 +214,24 @@ spans-to = Al
 spans-add = Aggiungi
 spans-days = dal { $from } al { $to }
 
+## Che cosa si aspetta un campo
+wanted-else = { $wanted } Per ora vale ancora { $value }.
+wanted-else-none = { $wanted } Per ora vale come vuoto.
+wanted-else-not-added = { $wanted } Non è stato aggiunto nulla.
+wanted-day = Serve un giorno intero, dal 2000 al 2099.
+wanted-days-in-order = Il primo giorno non può venire dopo l’ultimo.
+wanted-shorter-calendar = Un calendario può durare al massimo tre anni.
+wanted-days-apart = Questi giorni sono già di un altro turno.
+wanted-else-not-ticked = Non si può spuntare con le ore solite, dalle { $from } alle { $to }. { $wanted }
+wanted-months-day = Serve un giorno con il suo mese, per esempio 13/06.
+wanted-clock = Serve un’ora con i minuti, per esempio 9:30.
+wanted-hours-in-order = La fine deve venire dopo l’inizio.
+wanted-hours-apart = Mattina e pomeriggio non si possono sovrapporre: prima si cambiano le ore dell’altra metà.
+wanted-whole = Serve un numero intero da { $from } a { $to }, scritto solo con cifre.
+wanted-least-and-most = Le persone almeno non possono essere più di quelle al massimo.
+wanted-amount = Serve un importo in euro fino a 40 milioni, per esempio 15000 oppure 15.000,50.
+wanted-name = Serve un nome.
+
 ## Giorni
 weekday-long = { $day ->
     [1] lunedì
@@ -259,7 +277,9 @@ plan-lead = Far proporre un piano, poi spostare, bloccare e completare a mano.
 plan-no-need = Per pianificare serve il bisogno: il risultato di una campagna, o l’esempio.
 plan-served = del bisogno servito.
 plan-best = Di più non si può, con queste risorse.
+plan-best-around = Di più non si può, con queste risorse e attorno alle edizioni bloccate.
 plan-bound = Con queste risorse nessun piano può superare il { $most } %.
+plan-bound-around = Con queste risorse e attorno alle edizioni bloccate nessun piano può superare il { $most } %.
 plan-count = { $count ->
     [one] 1 edizione
    *[other] { $shown } edizioni
@@ -326,7 +346,9 @@ propose-seed-hint = Lo stesso seme dà lo stesso piano, su ogni computer.
 propose-working = Ricerca in corso
 propose-begins = Si comincia…
 propose-far = Finora { $share } % del bisogno; nessun piano può superare il { $most } %.
+propose-far-around = Finora { $share } % del bisogno; attorno alle edizioni bloccate nessun piano può superare il { $most } %.
 propose-proven = { $share } % del bisogno: di più non si può. Si cerca ancora un piano più equo e meno costoso.
+propose-proven-around = { $share } % del bisogno: attorno alle edizioni bloccate di più non si può. Si cerca ancora un piano più equo e meno costoso.
 propose-steps = Passo { $done } di { $all }, seme { $seed }.
 propose-take = Prendi il migliore finora
 propose-leave = Lascia stare

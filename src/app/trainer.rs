@@ -15,6 +15,7 @@ mod page;
 mod proposing;
 mod room;
 mod state;
+pub mod typed;
 mod unread;
 mod update;
 mod why;
@@ -27,7 +28,7 @@ pub use content::{CONTENT_FILES, Content, ContentTexts, EXAMPLE_FILES, read_cont
 pub use effect::{Deed, Effect};
 pub use event::{Event, Given};
 pub use export::{ComparedExports, Exports, Sheet};
-pub use need::{Served, Standing, total};
+pub use need::{Served, Standing, Total, total};
 pub use page::{Page, Paper, Part};
 pub use proposing::{Effort, Margins, Proposing};
 pub use room::TrainerRoom;

@@ -17,7 +17,7 @@ pub use block::block;
 pub use combo::{Choice, Combo};
 pub use drop::FileDrop;
 pub use field::Field;
-pub use focus::focus;
+pub use focus::{focus, focus_if_lost};
 pub use notices::{Act, Notices, Told};
 pub use sure::Sure;
 pub use text::{drawn, t};

@@ -343,6 +343,15 @@ export const STATES = [
   { name: 'trainer-groups', room: TRAINER, address: '#/resources/groups', shelf: work(), act: moreOf('groups') },
   { name: 'trainer-courses', room: TRAINER, address: '#/resources/courses', shelf: work(), act: moreOf('courses') },
   { name: 'trainer-money', room: TRAINER, address: '#/resources/money', shelf: work() },
+  { name: 'trainer-fields-wrong', room: TRAINER, address: '#/resources', shelf: work(), act: async (page) => {
+    for (const place of [1, 2, 3]) {
+      await page.locator('#rooms .control:not(select)').nth(place).fill('molti');
+      await page.locator('#rooms .control:not(select)').nth(place).press('Tab');
+    }
+    await page.locator('#usual-way').fill('molti');
+    await page.locator('#usual-way').press('Tab');
+    await page.locator('#usual-way[aria-invalid]').waitFor();
+  } },
   { name: 'trainer-plan-none', room: TRAINER, address: '#/plan' },
   { name: 'trainer-plan-first', room: TRAINER, address: '#/plan', shelf: work((work) => { work.editions = []; }), act: (page) => page.locator('#propose').waitFor() },
   { name: 'trainer-plan', room: TRAINER, address: '#/plan', shelf: work(), act: judged },

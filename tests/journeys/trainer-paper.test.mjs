@@ -77,6 +77,21 @@ journey('from an edition to its register: a sheet a session, a line a seat, noth
   assert.equal(await page.getAttribute('body', 'data-printed'), 'yes');
 });
 
+journey('one register is chosen after another, or all', { room: TRAINER, address: '#/print/registers', shelf: work() }, async ({ page }) => {
+  const tables = page.locator('.register-paper table');
+  await tables.first().waitFor();
+  const titles = await page.locator('#which option').allTextContents();
+  assert.equal(titles.length, PLANNED.editions.length + 1);
+  for (const place of [0, 3]) {
+    await page.locator('#which').selectOption(String(place));
+    const number = titles[place + 1].split('.')[0];
+    await counted(tables, PLANNED.editions.find(({ id }) => String(id) === number).sessions.length);
+    assert.ok((await page.locator('.register-paper').textContent()).includes(number));
+  }
+  await page.locator('#which').selectOption('');
+  await counted(tables, sessions);
+});
+
 journey('a plan that clashes says so on paper', { room: TRAINER, address: '#/print', shelf: work(falls) }, async ({ page }) => {
   const ill = PLANNED.editions.filter(({ trainer }) => trainer === PLANNED.editions[0].trainer).length;
   assert.equal(await page.locator('.paper-head strong').textContent(), count('it', 'desk-plan-clashes', ill));

@@ -6,7 +6,7 @@ import { focused, press, tabTo } from './keys.mjs';
 import { houseForFile } from './kit.mjs';
 import { content } from './records.mjs';
 import { AFTERWARDS, COMPARED, PLANNED, TRAINER, falls, judged, pair, partsOf, work } from './states.mjs';
-import { LANGUAGES, count, say } from './words.mjs';
+import { LANGUAGES, beginning, count, say } from './words.mjs';
 
 const { journey } = houseForFile();
 
@@ -98,7 +98,8 @@ journey('resources are changed in place, and show in the plan', { room: TRAINER,
   assert.equal((await kept(page)).resources.rooms[0].seats, 2);
   await seats.fill('molti');
   await seats.press('Tab');
-  assert.equal(await seats.inputValue(), '2', 'what is no number is not taken');
+  assert.equal(await seats.getAttribute('aria-invalid'), 'true', 'what is no number is not taken');
+  assert.equal((await kept(page)).resources.rooms[0].seats, 2);
   await page.locator('#undo').click();
   await eventually(async () => assert.deepEqual((await kept(page)).resources, PLANNED.resources));
 });
@@ -231,4 +232,114 @@ journey('by keyboard: a group is chosen and opened', { room: TRAINER, address: '
   await focused(page, `#${id}`);
   await page.keyboard.press('Enter');
   await page.locator('.effect-more').waitFor({ state: 'detached' });
+});
+
+/** Longest wait for the end of a short search, in milliseconds. */
+const SEARCHED = 120_000;
+
+/** Presses Enter on a button. */
+async function enter(page, selector) {
+  await page.locator(selector).first().focus();
+  await page.keyboard.press('Enter');
+}
+
+journey('a group is given seats: the focus goes to its own, and no other stands chosen', { room: TRAINER, address: '#/plan', shelf: work() }, async ({ page }) => {
+  await page.locator('.plan-head .switch').nth(1).click();
+  const group = page.locator('#edition-group');
+  for (const { id } of PLANNED.editions) {
+    await page.locator(`#listed-${id}`).click();
+    await page.locator('.edition-open .soft').first().filter({ hasText: new RegExp(`\\b${id}$`) }).waitFor();
+    if (await group.count() && await group.locator('option').count() > 2) break;
+  }
+  // The first of those who wait stands before others in the order of the need.
+  const option = group.locator('option').nth(1);
+  const [value, words] = [await option.getAttribute('value'), await option.textContent()];
+  await group.selectOption(value);
+  await focused(page, `#seats-${value}`);
+  const label = await page.locator(`label[for=seats-${value}]`).textContent();
+  assert.ok(words.startsWith(label), `${label} is not ${words}`);
+  await counted(group.locator(`option[value="${value}"]`), 0);
+  assert.equal(await group.inputValue(), '', 'nobody has chosen another');
+  // More seats than a room can have are none.
+  const seats = page.locator(`#seats-${value}`);
+  const before = (await kept(page)).editions;
+  await seats.fill('20000');
+  await seats.press('Tab');
+  await page.locator(`#seats-${value}[aria-invalid=true]`).waitFor();
+  await saved(page);
+  assert.deepEqual((await kept(page)).editions.map(({ seats }) => seats.length), before.map(({ seats }) => seats.length));
+});
+
+journey('the focus stays where it is when a search ends, and is never lost to what goes', { room: TRAINER, address: '#/plan', shelf: work() }, async ({ page }) => {
+  const search = async () => {
+    await page.locator('#effort').selectOption('effort-short');
+    await page.locator('#propose').click();
+    await focused(page, '#take');
+  };
+  await search();
+  await page.locator('#week').focus();
+  await page.locator('.propose[data-working=false]').waitFor({ timeout: SEARCHED });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await focused(page, '#week');
+  await search();
+  await page.keyboard.press('Enter');
+  await page.locator('.propose[data-working=false]').waitFor();
+  await focused(page, '#propose');
+  await enter(page, '#add-lock-all');
+  await focused(page, '#add-unlock-all');
+  await page.keyboard.press('Enter');
+  await focused(page, '#add-lock-all');
+  await enter(page, '#add-empty');
+  await focused(page, '#undo');
+});
+
+journey('all clashes are shown: the focus goes on to the first of those that were not', { room: TRAINER, address: '#/plan', shelf: work((work) => { for (const trainer of work.resources.trainers) trainer.courses = []; }) }, async ({ page }) => {
+  await enter(page, '#all-clashes');
+  await page.locator('#all-clashes').waitFor({ state: 'detached' });
+  await focused(page, '.clashes .clash:nth-child(9) .clash-way');
+});
+
+journey('the last span of days goes, and more is asked for: the focus is not lost', { room: TRAINER, address: '#/resources/trainers', shelf: work(falls) }, async ({ page }) => {
+  const place = PLANNED.resources.trainers.findIndex(({ id }) => id === PLANNED.editions[0].trainer);
+  await page.locator('#trainers tbody').nth(place).locator('[aria-expanded]').click();
+  await enter(page, '.spans-list .btn-link');
+  await focused(page, `#trainer-${place}-from`);
+  await page.locator('.menu a[href="#/result"]').click();
+  await at(page, '#/result');
+  await enter(page, '#ask-more');
+  await page.locator('#ask-more').waitFor({ state: 'detached' });
+  await focused(page, '#more-title');
+});
+
+journey('a campaign comes to a side: the focus goes to what takes it away', { room: TRAINER, address: '#/' }, async ({ page }) => {
+  await page.locator('#example').click();
+  await page.locator('.desk-steps').waitFor();
+  await page.locator('.menu a[href="#/effect"]').click();
+  await at(page, '#/effect');
+  await page.locator('#before-file-clear').click();
+  await focused(page, '#before-file');
+  await enter(page, '.effect-side:first-child button.btn-outline-primary');
+  await focused(page, '#before-file-clear');
+  await page.keyboard.press('Enter');
+  await focused(page, '#before-file');
+  await page.locator('#before-file').setInputFiles(dropped('prima.json', BEFORE));
+  await focused(page, '#before-file-clear');
+});
+
+journey('what no plan can serve around locked editions is said to hold around them', { room: TRAINER, address: '#/plan', shelf: work() }, async ({ page }) => {
+  const standing = page.locator('#standing');
+  const says = async (...names) => {
+    const text = await standing.textContent();
+    return names.some((name) => text.includes(beginning('it', name)));
+  };
+  await judged(page);
+  await eventually(async () => assert.ok(await says('plan-best', 'plan-bound')));
+  assert.equal(await says('plan-best-around', 'plan-bound-around'), false);
+  await page.locator('.edition-card').first().click();
+  await page.locator('#locked').check();
+  await eventually(async () => assert.ok(await says('plan-best-around', 'plan-bound-around')));
+  await page.locator('#effort').selectOption('effort-long');
+  await page.locator('#propose').click();
+  await eventually(async () => assert.ok((await page.locator('.propose strong').textContent()).includes('attorno alle edizioni bloccate')));
+  await page.locator('#leave').click();
 });

@@ -79,30 +79,43 @@ fn sum(all: impl Iterator<Item = Served>) -> Served {
     })
 }
 
+/// The need of some cells together.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Total {
+    /// For whom a course is useful now, among those who took part.
+    pub now: Count,
+    /// For whom it is useful after another course, among those who took part.
+    pub after: Count,
+    /// For whom it is useful now or after another course, among those who did not take part.
+    pub others: Count,
+}
+
 /// The need of some cells together, by the places of their courses and groups. What was counted is added up as it was, with its
 /// noise, and only the sum is held within nobody and all; so it may be less than its lines, of which each is held there by itself.
-/// What is not known of those who did not take part is not known of any of them in the same way, and adds up as it is. One cell
-/// alone is as HR's picture says it.
-pub fn total(demand: &Demand, cells: &[(usize, usize)]) -> Demanded {
+/// What is not known of those who did not take part is not known of any of them in the same way, and adds up as it is; one of them needs
+/// a course now or later, never both, so that there are no more than there are people. One cell alone is as HR's picture says it.
+pub fn total(demand: &Demand, cells: &[(usize, usize)]) -> Total {
     let known = |(course, group): &(usize, usize)| Some((demand.cell(*course, *group)?, demand.groups.get(*group)?));
     let known: Vec<(&Demanded, &DemandGroup)> = cells.iter().filter_map(known).collect();
-    if let [(alone, _)] = known[..] {
-        return *alone;
-    }
-    let mut sum = Demanded::default();
-    for (cell, _) in &known {
-        for (sum, one) in [(&mut sum.others_now, cell.others_now), (&mut sum.others_after, cell.others_after)] {
-            let (best, low, high) = (sum.best + one.best, sum.low + one.low, sum.high + one.high);
-            *sum = Count { best, low, high, raw: best, variance: 0.0 };
-        }
-    }
     let people = known.iter().fold(0_u32, |sum, (_, group)| sum.saturating_add(group.people));
     let counted = |of: fn(&Demanded) -> Count| {
+        if let [(alone, _)] = known[..] {
+            return of(alone);
+        }
         let add = |(raw, variance): (f64, f64), one: Count| (raw + one.raw, variance + one.variance);
         let (raw, variance) = known.iter().map(|(cell, _)| of(cell)).fold((0.0, 0.0), add);
         together(raw, variance, people)
     };
-    Demanded { now: counted(|cell| cell.now), after: counted(|cell| cell.after), ..sum }
+    let mut others = Count::default();
+    for (cell, group) in &known {
+        let (now, after) = (cell.others_now, cell.others_after);
+        let of = |both: f64| both.min(group.headcount.saturating_sub(group.people).into());
+        others.best += of(now.best + after.best);
+        others.low += of(now.low + after.low);
+        others.high += of(now.high + after.high);
+    }
+    others.raw = others.best;
+    Total { now: counted(|cell| cell.now), after: counted(|cell| cell.after), others }
 }
 
 /// So many counted of so many people, with the noise of all of them: the bounds of HR's picture of a body (`cohort::Counted`), but from

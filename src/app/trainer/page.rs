@@ -52,7 +52,7 @@ pub enum Paper {
     Rooms,
     /// That of each group.
     Groups,
-    /// Registers to be signed; that of an edition first, or of the first one.
+    /// Registers to be signed: that of an edition, or of all.
     Registers(Option<EditionId>),
 }
 

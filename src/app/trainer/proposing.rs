@@ -66,6 +66,13 @@ pub struct Proposing {
     pub(super) translation: Arc<Translation>,
 }
 
+impl Proposing {
+    /// Whether it is made around editions that are locked, so that what is proven of it holds only with them.
+    pub fn is_around(&self) -> bool {
+        self.work.plan.editions.iter().any(|edition| edition.locked)
+    }
+}
+
 /// What a little more of something would bring.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Margins {

@@ -218,11 +218,19 @@ impl State {
         self.judgement.as_ref().filter(|one| Arc::ptr_eq(&one.work, &self.desk.work)).map(|one| &one.judged)
     }
 
-    /// The most need that a plan could serve, as it was found last; `None` where it is not known for this need.
+    /// The most need that a plan could serve around the editions that are locked, as it was found last; `None` where it is not known for
+    /// this need and these editions.
     pub fn bound(&self) -> Option<u64> {
         let judgement = self.judgement.as_ref()?;
         let (then, now) = (&judgement.work, &self.desk.work);
-        let same = then.whom == now.whom && then.demand == now.demand && then.resources == now.resources;
+        let locked = |work: &Workspace| {
+            let locked = work.plan.editions.iter().filter(|edition| edition.locked);
+            locked.cloned().collect::<Vec<_>>()
+        };
+        let same = then.whom == now.whom
+            && then.demand == now.demand
+            && then.resources == now.resources
+            && locked(then) == locked(now);
         same.then(|| judgement.judged.bound.max(self.standing.served))
     }
 }

@@ -6,7 +6,7 @@ use crate::training::{Course, Mode};
 /// Most half days of an edition.
 pub const MOST_SESSIONS: u32 = 60;
 
-/// Most seats of a room or an edition.
+/// Most seats of a room, of an edition, and of a group in it.
 pub const MOST_SEATS: u32 = 10_000;
 
 /// Most minutes that anything takes: a way, setting up, what is accompanied.

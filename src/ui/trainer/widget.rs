@@ -3,6 +3,8 @@
 mod by;
 mod cell;
 mod clash;
+mod days_form;
+mod entry;
 mod name;
 mod nothing;
 mod shift;
@@ -12,11 +14,13 @@ mod waves;
 mod week;
 
 pub use by::{By, Cut, by_switches, cuts, switch};
-pub use cell::{Choice, cell_choice, cell_day, cell_number, cell_text, cell_tick};
+pub use cell::{Choice, cell, cell_choice, cell_tick};
 pub use clash::{clash_words, shut};
+pub use days_form::DaysForm;
+pub use entry::{Entry, Field, Kind, Take, Taken, take_end};
 pub use name::{
     cents_typed, course_title, euro, group_title, group_title_at, half, interval, months_day, percent, room_title,
-    session_words, sessions_words, site_title, trainer_title, typed, unheld, weekday,
+    session_words, sessions_words, site_title, trainer_title, unheld, weekday,
 };
 pub use nothing::nothing_yet;
 pub use shift::shift;

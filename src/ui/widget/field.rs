@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::t;
 
-/// A field for a line of text, a number or a day.
+/// A field for a line of text or a day.
 #[component]
 pub fn Field(
     /// Id of the input.
@@ -29,7 +29,6 @@ pub fn Field(
     let hint_id = format!("{id}-hint");
     let described = (!hint.is_empty()).then(|| hint_id.clone());
     let class = match kind {
-        "number" => "control control-number",
         "date" => "control control-day",
         _ => "control",
     };
@@ -41,7 +40,6 @@ pub fn Field(
                 class=class
                 id=id
                 lang=lang
-                min=(kind == "number").then_some("0")
                 maxlength=(kind == "text").then_some("200")
                 autocomplete="off"
                 aria-describedby=described

@@ -10,7 +10,7 @@ use crate::app::trainer::{Paper, why_phrase};
 use crate::formats::{Block, Entry, Line, Sections};
 use crate::i18n::{date, whole};
 use crate::timetable::propose::Unserved;
-use crate::timetable::{EditionId, Session, Weekday, Whose, agenda};
+use crate::timetable::{Edition, EditionId, Session, Weekday, Whose, agenda};
 use half_day::{ALL, Layout, OF_GROUP, OF_ROOM, OF_TRAINER, of_group};
 
 /// Something of what is printed that can begin on a page of its own.
@@ -25,7 +25,7 @@ pub struct Sheet {
 }
 
 impl Exports<'_> {
-    /// What a paper has on it. The whole plan and each register is one sheet; of trainers, rooms and groups those that are in the plan
+    /// What a paper has on it: of registers that of one edition, or all. The whole plan and each register is one sheet; of trainers, rooms and groups those that are in the plan
     /// have one each, in their own order.
     pub fn sheets(&self, paper: Paper) -> Vec<Sheet> {
         let resources = self.resources;
@@ -49,17 +49,29 @@ impl Exports<'_> {
                 let all = in_order(known, used).into_iter().map(Whose::Group);
                 all.map(|whose| self.sheet_of(&whose, &OF_GROUP)).collect()
             }
-            Paper::Registers(_) => {
-                let mut editions: Vec<_> = self.plan.editions.iter().collect();
-                editions.sort_by(|one, other| (&one.sessions, one.id).cmp(&(&other.sessions, other.id)));
-                let register = |edition: &&crate::timetable::Edition| Sheet {
+            Paper::Registers(only) => {
+                let editions = self.in_time().into_iter().filter(|edition| only.is_none_or(|id| edition.id == id));
+                let register = |edition: &Edition| Sheet {
                     title: self.numbered(edition.id, &self.course(&edition.course)),
                     edition: Some(edition.id),
                     blocks: self.register(edition),
                 };
-                editions.iter().map(register).collect()
+                editions.map(register).collect()
             }
         }
+    }
+
+    /// Editions and titles of all registers, in the order of the sheets, without what stands on them: a register has a line for each seat.
+    pub fn registers(&self) -> Vec<(EditionId, String)> {
+        let title = |edition: &Edition| (edition.id, self.numbered(edition.id, &self.course(&edition.course)));
+        self.in_time().into_iter().map(title).collect()
+    }
+
+    /// The editions in order of time.
+    fn in_time(&self) -> Vec<&Edition> {
+        let mut editions: Vec<_> = self.plan.editions.iter().collect();
+        editions.sort_by(|one, other| (&one.sessions, one.id).cmp(&(&other.sessions, other.id)));
+        editions
     }
 
     /// What was not planned, course by course, those first that most people do without: people, and what stands in the way.

@@ -4,7 +4,7 @@ use super::keep;
 use crate::app::trainer::{Change, Effect, Move, News, Notice, State, Supply};
 use crate::app::trainer::{adding, moving};
 use crate::formats::Workspace;
-use crate::timetable::{Edition, EditionId, GroupLimits, Plan, Resources, Session, Unheld, Way};
+use crate::timetable::{Edition, EditionId, GroupLimits, MOST_SEATS, Plan, Resources, Session, Unheld, Way};
 
 /// Makes a change; what was before can be had back.
 pub(super) fn apply(state: &mut State, change: Change) -> Vec<Effect> {
@@ -90,6 +90,8 @@ fn planned(state: &State, step: Move) -> Result<Plan, Notice> {
         Move::AllLocked(locked) => plan.editions.iter_mut().for_each(|edition| edition.locked = locked),
         Move::Trainer(id, trainer) => alter(&mut plan, id, |edition| edition.trainer = trainer),
         Move::Room(id, room) => alter(&mut plan, id, |edition| edition.room = room),
+        // What the field tells of is not taken in.
+        Move::Seats(_, _, seats) if seats > MOST_SEATS => {}
         Move::Seats(id, group, seats) => {
             let order = |id: &_| state.demand().group(id);
             alter(&mut plan, id, |edition| {

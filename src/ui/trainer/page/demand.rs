@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::app::trainer::{Change, Event, Page, Part, State, total};
+use crate::app::trainer::{Change, Event, Page, Part, State, Total, total};
 use crate::cohort::Share;
 use crate::i18n::whole;
-use crate::timetable::{Basis, Demanded, Whom};
+use crate::timetable::{Basis, Whom};
 use crate::ui::trainer::store::Store;
 use crate::ui::trainer::widget::{By, Cut, by_switches, course_title, cuts, group_title_at, interval, nothing_yet};
 use crate::ui::widget::{drawn, focus, t, whisker};
@@ -13,7 +13,7 @@ use crate::ui::widget::{drawn, focus, t, whisker};
 /// A line: what it is called, what of it is known, and how many are planned for.
 struct Line {
     title: String,
-    need: Demanded,
+    need: Total,
     planned: u32,
 }
 
@@ -134,11 +134,11 @@ fn largest(lines: &[Line]) -> f64 {
 
 /// The cells of a line.
 fn cells(store: Store, line: &Line, most: f64, head: AnyView, class: &'static str) -> AnyView {
-    let Demanded { now, after, others_now, others_after } = line.need;
+    let Total { now, after, others } = line.need;
     let share = Share { estimate: now.best / most, low: now.low / most, high: (now.high / most).min(1.0) };
     let others = move || {
-        let high = whole(store.language(), (others_now.high + others_after.high).round() as u32);
-        store.text_with("need-up-to", &[("high", high.into())])
+        let [low, high] = [others.low, others.high].map(|number| whole(store.language(), number.round() as u32));
+        store.text_with("need-up-to", &[("low", low.into()), ("high", high.into())])
     };
     let planned = line.planned;
     view! {

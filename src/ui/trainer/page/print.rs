@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::trainer::{Exports, Page, Paper, Sheet, State};
+use crate::app::trainer::{Exports, Page, Paper, State};
 use crate::base::PlanId;
 use crate::formats::Block;
 use crate::i18n::date;
@@ -24,25 +24,43 @@ pub fn Print(paper: Paper) -> impl IntoView {
 fn Known(paper: Paper) -> impl IntoView {
     let store = Store::get();
     let seen = store.memo(|state| (state.desk.work.clone(), state.today));
-    let sheets = Memo::new(move |_| {
+    // Of registers that of one edition is shown first: all of them are very many, and so are not even made.
+    let register = matches!(paper, Paper::Registers(_));
+    let registers = Memo::new(move |_| {
         seen.track();
-        made(store, |exports| exports.sheets(paper))
+        if register { made(store, |exports| exports.registers()) } else { Vec::new() }
     });
-    let one_of = paper != Paper::Plan;
-    // Of registers that of one edition is shown first: all of them are very many.
     let chosen = RwSignal::new(match paper {
-        Paper::Registers(edition) => sheets.with_untracked(|sheets| {
-            Some(sheets.iter().position(|sheet| edition.is_some() && sheet.edition == edition).unwrap_or(0))
-        }),
+        Paper::Registers(edition) => {
+            registers.with_untracked(|all| Some(all.iter().position(|(id, _)| Some(*id) == edition).unwrap_or(0)))
+        }
         _ => None,
     });
+    let sheets = Memo::new(move |_| {
+        seen.track();
+        let paper = match register.then(|| chosen.get()).flatten() {
+            Some(place) => match registers.with(|all| all.get(place).map(|(id, _)| *id)) {
+                None => return Vec::new(),
+                only => Paper::Registers(only),
+            },
+            None if register => Paper::Registers(None),
+            None => paper,
+        };
+        made(store, |exports| exports.sheets(paper))
+    });
+    let titles = Memo::new(move |_| -> Vec<String> {
+        if register {
+            return registers.with(|all| all.iter().map(|(_, title)| title.clone()).collect());
+        }
+        sheets.with(|sheets| sheets.iter().map(|sheet| sheet.title.clone()).collect())
+    });
+    let one_of = paper != Paper::Plan;
     let apart = RwSignal::new(true);
     let blocks = move || {
         let sheets = sheets.get();
         let mut blocks = Vec::new();
-        for (_, sheet) in
-            sheets.into_iter().enumerate().filter(|(place, _)| chosen.get().is_none_or(|one| one == *place))
-        {
+        let shown = |place: usize| register || chosen.get().is_none_or(|one| one == place);
+        for (_, sheet) in sheets.into_iter().enumerate().filter(|(place, _)| shown(*place)) {
             if apart.get() && !blocks.is_empty() {
                 blocks.push(Block::Turn);
             }
@@ -72,18 +90,14 @@ fn Known(paper: Paper) -> impl IntoView {
         )
     };
     let version = move || store.text_with("paper-end", &[("version", env!("CARGO_PKG_VERSION").into())]);
-    let class = if matches!(paper, Paper::Registers(_)) {
-        "paper report plan-paper register-paper"
-    } else {
-        "paper report plan-paper"
-    };
+    let class = if register { "paper report plan-paper register-paper" } else { "paper report plan-paper" };
     view! {
         <div class="page wrap">
             <div class="print-bar screen-only">
                 <h1 tabindex="-1">{t("print-title")}</h1>
                 <p class="soft">{t("print-hint")}</p>
                 <PaperLinks current=Some(paper) />
-                {one_of.then(|| view! { <Choice sheets chosen apart /> })}
+                {one_of.then(|| view! { <Choice titles chosen apart /> })}
                 <button type="button" class="btn btn-primary" on:click=move |_| { let _ = window().print(); }>{t("print-now")}</button>
             </div>
             <article class=class>
@@ -115,17 +129,16 @@ pub fn PaperLinks(
 
 /// Which sheet, or all of them, and whether each begins on a new page.
 #[component]
-fn Choice(sheets: Memo<Vec<Sheet>>, chosen: RwSignal<Option<usize>>, apart: RwSignal<bool>) -> impl IntoView {
+fn Choice(titles: Memo<Vec<String>>, chosen: RwSignal<Option<usize>>, apart: RwSignal<bool>) -> impl IntoView {
     let option = move |(place, title): (usize, String)| {
         view! { <option value=place.to_string() selected=move || chosen.get() == Some(place)>{title}</option> }
     };
-    let titles = move || sheets.with(|sheets| sheets.iter().map(|sheet| sheet.title.clone()).collect::<Vec<_>>());
     view! {
         <div class="field">
             <label class="field-label" for="which">{t("paper-which")}</label>
             <select id="which" class="control" on:change=move |event| chosen.set(event_target_value(&event).parse().ok())>
                 <option value="" selected=move || chosen.get().is_none()>{t("paper-all")}</option>
-                {drawn(move || titles().into_iter().enumerate().map(option).collect_view())}
+                {drawn(move || titles.get().into_iter().enumerate().map(option).collect_view())}
             </select>
         </div>
         <label class="tick">

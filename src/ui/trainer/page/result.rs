@@ -10,7 +10,7 @@ use crate::ui::trainer::store::Store;
 use crate::ui::trainer::widget::{
     By, Cut, Standing, by_switches, course_title, cuts, euro, nothing_yet, percent, room_title, site_title,
 };
-use crate::ui::widget::{drawn, t, whisker};
+use crate::ui::widget::{drawn, focus, t, whisker};
 
 /// The page.
 #[component]
@@ -100,6 +100,10 @@ fn More() -> impl IntoView {
         }
         .into_any()
     };
+    let ask = move |_| {
+        store.tell(Event::MarginsWanted);
+        focus("#more-title");
+    };
     let progress = move || {
         let (done, of) = far.get();
         (done < of).then(|| {
@@ -111,10 +115,10 @@ fn More() -> impl IntoView {
     };
     view! {
         <section class="part" id="more" aria-labelledby="more-title" data-far=move || { let (done, of) = far.get(); if of > 0 && done == of { "done" } else { "no" } }>
-            <h2 id="more-title">{t("more-title")}</h2>
+            <h2 id="more-title" tabindex="-1">{t("more-title")}</h2>
             <p class="read soft">{t("more-what")}</p>
             {drawn(move || (!begun.get()).then(|| view! {
-                <button type="button" id="ask-more" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::MarginsWanted)>{t("more-ask")}</button>
+                <button type="button" id="ask-more" class="btn btn-outline-primary" on:click=ask>{t("more-ask")}</button>
             }))}
             {drawn(progress)}
             {drawn(list)}

@@ -1,78 +1,23 @@
-//! Fields within a table. They follow the state without being drawn anew, so that the focus stays where it is, and tell of a change when
-//! they are left.
+//! Fields within a table. They follow the state without being drawn anew, so that the focus stays where it is.
 
 use leptos::prelude::*;
 
+use super::entry::{Entry, Kind, Taken};
 use crate::ui::widget::{drawn, t};
 
 /// Something to choose: its name, and what it is called.
 pub type Choice = (String, String);
 
-/// A cell for a line of text. `about` says which row it belongs to.
-pub fn cell_text(
+/// A cell for what is typed. `about` says which row it belongs to.
+pub fn cell(
+    kind: Kind,
     head: &'static str,
     about: Signal<String>,
     value: Signal<String>,
-    on: impl Fn(String) + Send + 'static,
+    take: impl Fn(String) -> Taken + Send + Sync + 'static,
 ) -> AnyView {
-    input(head, "text", "control", about, value, Box::new(on))
-}
-
-/// A cell for a number.
-pub fn cell_number(
-    head: &'static str,
-    about: Signal<String>,
-    value: Signal<String>,
-    on: impl Fn(String) + Send + 'static,
-) -> AnyView {
-    input(head, "text", "control control-number", about, value, Box::new(on))
-}
-
-/// A cell for a day.
-pub fn cell_day(
-    head: &'static str,
-    about: Signal<String>,
-    value: Signal<String>,
-    on: impl Fn(String) + Send + 'static,
-) -> AnyView {
-    input(head, "date", "control control-day", about, value, Box::new(on))
-}
-
-fn input(
-    head: &'static str,
-    kind: &'static str,
-    class: &'static str,
-    about: Signal<String>,
-    value: Signal<String>,
-    on: Box<dyn Fn(String) + Send>,
-) -> AnyView {
-    let label = labelled(head, about);
-    let numbers = class.ends_with("number");
-    view! {
-        <td data-head=t(head)>
-            <input
-                type=kind
-                class=class
-                inputmode=numbers.then_some("decimal")
-                maxlength=(kind == "text").then_some("200")
-                autocomplete="off"
-                aria-label=label
-                prop:value=value
-                on:change=move |event| {
-                    on(event_target_value(&event));
-                    // What was not taken in is not left standing as if it were.
-                    if let Some(input) = event_target_input(&event) {
-                        input.set_value(&value.get_untracked());
-                    }
-                }
-            />
-        </td>
-    }
-    .into_any()
-}
-
-fn event_target_input(event: &web_sys::Event) -> Option<web_sys::HtmlInputElement> {
-    event.target().and_then(|target| wasm_bindgen::JsCast::dyn_into(target).ok())
+    view! { <td data-head=t(head)><Entry kind label=labelled(head, about) value take=Callback::new(take) /></td> }
+        .into_any()
 }
 
 /// A cell with a box to tick.

@@ -86,17 +86,6 @@ pub fn cents_typed(language: Language, cents: u32) -> String {
     }
 }
 
-/// Cents of what was typed; nothing where it is no amount.
-pub fn typed(text: &str) -> Option<u32> {
-    let text = text.trim().replace(',', ".");
-    let (euro, rest) = text.split_once('.').unwrap_or((&text, ""));
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(euro) || !digits(rest) || rest.len() > 2 {
-        return None;
-    }
-    euro.parse::<u32>().ok()?.checked_mul(100)?.checked_add(format!("{rest:0<2}").parse().ok()?)
-}
-
 /// A day of the week, in full or cut short.
 pub fn weekday(store: Store, day: Weekday, short: bool) -> String {
     let name = if short { "weekday-short" } else { "weekday-long" };

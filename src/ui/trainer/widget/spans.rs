@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::half;
-use crate::base::Day;
+use super::{DaysForm, half};
 use crate::i18n::date;
 use crate::timetable::Span;
 use crate::ui::trainer::store::Store;
@@ -23,24 +22,18 @@ pub fn Spans(
     on_change: Callback<Vec<Span>>,
 ) -> impl IntoView {
     let store = Store::get();
-    let [from_id, to_id] = [format!("{id}-from"), id + "-to"];
-    let [from, to] = [RwSignal::new(String::new()), RwSignal::new(String::new())];
+    let form = DaysForm::new(id);
     let add = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let days = [from, to].map(|day| Day::read(&day.get_untracked()));
-        let span = match days {
-            [Some(one), Some(other)] => Span::days(one.min(other), one.max(other)),
-            [Some(day), None] | [None, Some(day)] => Span::days(day, day),
-            [None, None] => return,
-        };
+        let Some([from, to]) = form.read() else { return };
+        let span = Span::days(from, to);
         let mut spans = value.get_untracked();
         if !spans.contains(&span) {
             spans.push(span);
             spans.sort_unstable();
         }
         on_change.run(spans);
-        from.set(String::new());
-        to.set(String::new());
+        form.clear();
     };
     let list = move || {
         let line = |span: Span| {
@@ -48,29 +41,22 @@ pub fn Spans(
             let label = store.text_with("spans-remove-of", &[("what", words.clone().into())]);
             let remove = move |_| {
                 on_change.run(value.get_untracked().into_iter().filter(|other| *other != span).collect());
+                form.focus();
             };
             view! { <li>{words}" "<button type="button" class="btn btn-link" aria-label=label on:click=remove>{t("res-remove")}</button></li> }
         };
         let spans = value.get();
         (!spans.is_empty()).then(|| view! { <ul class="spans-list">{spans.into_iter().map(line).collect_view()}</ul> })
     };
-    let field = |id: String, label: &'static str, value: RwSignal<String>| {
-        view! {
-            <div>
-                <label class="field-hint" for=id.clone()>{t(label)}</label>
-                <input type="date" class="control control-day" id=id prop:value=value on:input=move |event| value.set(event_target_value(&event)) />
-            </div>
-        }
-    };
     view! {
         <fieldset class="week-field">
             <legend class="field-label">{t(legend)}</legend>
             {drawn(list)}
-            <form class="spans-add" on:submit=add>
-                {field(from_id, "spans-from", from)}
-                {field(to_id, "spans-to", to)}
+            <form class="spans-add" novalidate on:submit=add>
+                {form.fields()}
                 <button type="submit" class="btn btn-outline-primary">{t("spans-add")}</button>
             </form>
+            {form.told()}
         </fieldset>
     }
 }

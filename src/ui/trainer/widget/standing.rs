@@ -15,12 +15,17 @@ pub fn Standing() -> impl IntoView {
         let standing = &state.standing;
         (standing.served, standing.need, state.bound(), standing.cents, state.plan().editions.len() as u32)
     });
+    // What is locked may stand in the way of more: then the bound is not one of the resources alone.
+    let around = store.memo(|state| state.plan().editions.iter().any(|edition| edition.locked));
     let words = move || {
         let (served, need, bound, ..) = numbers.get();
         let share = percent(served, need).to_string();
         let bound_words = match bound {
-            Some(bound) if bound <= served => store.text("plan-best"),
-            Some(bound) => store.text_with("plan-bound", &[("most", percent(bound, need).to_string().into())]),
+            Some(bound) if bound <= served => store.text(if around.get() { "plan-best-around" } else { "plan-best" }),
+            Some(bound) => {
+                let name = if around.get() { "plan-bound-around" } else { "plan-bound" };
+                store.text_with(name, &[("most", percent(bound, need).to_string().into())])
+            }
             None => String::new(),
         };
         view! { <p class="standing-words"><strong class="standing-number">{share}"\u{a0}%"</strong>" "{t("plan-served")}" "<span class="soft">{bound_words}</span></p> }

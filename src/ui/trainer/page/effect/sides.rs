@@ -6,7 +6,7 @@ use crate::app::trainer::{Event, State};
 use crate::base::{Bilingual, CampaignId, Day};
 use crate::i18n::date;
 use crate::ui::trainer::store::Store;
-use crate::ui::widget::{FileDrop, drawn, focus, t};
+use crate::ui::widget::{FileDrop, drawn, focus, focus_if_lost, t};
 
 /// What is shown of the campaign of a side.
 #[derive(Clone, PartialEq)]
@@ -44,6 +44,11 @@ pub(super) fn Sides() -> impl IntoView {
     }
 }
 
+/// The id of the button that takes the campaign of a side away, by that of the place for its file.
+fn clear_id(file: &str) -> String {
+    format!("{file}-clear")
+}
+
 /// The campaign of a side, or a place for its file.
 #[component]
 fn Place(place: usize, title: &'static str, id: &'static str) -> impl IntoView {
@@ -62,10 +67,11 @@ fn Place(place: usize, title: &'static str, id: &'static str) -> impl IntoView {
             store.tell(Event::SideCleared(place));
             focus(&format!("#{id}"));
         };
+        let clear_id = clear_id(id);
         view! {
             <p class="effect-name"><strong>{move || name.get(store.language()).to_owned()}</strong></p>
             <p class="soft">{drawn(facts)}</p>
-            <button type="button" class="btn btn-link screen-only" on:click=clear>{t("effect-clear")}<span class="visually-hidden">": "{t(title)}</span></button>
+            <button type="button" class="btn btn-link screen-only" id=clear_id on:click=clear>{t("effect-clear")}<span class="visually-hidden">": "{t(title)}</span></button>
         }
     };
     // What the need comes from may well be the one or the other.
@@ -75,10 +81,14 @@ fn Place(place: usize, title: &'static str, id: &'static str) -> impl IntoView {
         all.map(|one| (one.campaign().id.clone(), one.campaign().title.clone())).collect::<Vec<_>>()
     });
     let empty = move || {
-        let take = move |(id, title): (CampaignId, Bilingual)| {
+        let take = move |(campaign, title): (CampaignId, Bilingual)| {
             let title =
                 move || store.text_with("effect-take", &[("title", title.get(store.language()).to_owned().into())]);
-            view! { <button type="button" class="btn btn-outline-primary" on:click=move |_| store.tell(Event::SideTaken(place, id.clone()))>{drawn(title)}</button> }
+            let give = move |_| {
+                store.tell(Event::SideTaken(place, campaign.clone()));
+                focus(&format!("#{}", clear_id(id)));
+            };
+            view! { <button type="button" class="btn btn-outline-primary" on:click=give>{drawn(title)}</button> }
         };
         view! {
             <FileDrop
@@ -86,7 +96,10 @@ fn Place(place: usize, title: &'static str, id: &'static str) -> impl IntoView {
                 label="effect-choose"
                 hint="effect-choose-hint"
                 accept=".json,application/json"
-                on_file=Callback::new(move |(name, bytes)| store.tell(Event::SideFileCame(place, name, bytes)))
+                on_file=Callback::new(move |(name, bytes)| {
+                    store.tell(Event::SideFileCame(place, name, bytes));
+                    focus_if_lost(&format!("#{}", clear_id(id)));
+                })
             />
             {drawn(move || offered.get().into_iter().map(take).collect_view())}
         }

@@ -59,17 +59,22 @@ pub(super) fn Add() -> impl IntoView {
             None => focus(".notice button"),
         }
     };
-    let all = move |step: Move, label: &'static str| {
-        view! { <button type="button" class="btn btn-link" on:click=move |_| store.tell(Event::Changed(Change::Plan(step.clone())))>{t(label)}</button> }
+    // Each goes when it has been done; the focus goes to what undoes it.
+    let all = move |step: Move, label: &'static str, next: &'static str| {
+        let go = move |_| {
+            store.tell(Event::Changed(Change::Plan(step.clone())));
+            focus(next);
+        };
+        view! { <button type="button" class="btn btn-link" id=label on:click=go>{t(label)}</button> }
     };
     let many = move || {
         let [any, open, locked] = marks.get();
         any.then(|| {
             view! {
                 <p class="actions">
-                    {open.then(|| all(Move::AllLocked(true), "add-lock-all"))}
-                    {locked.then(|| all(Move::AllLocked(false), "add-unlock-all"))}
-                    {open.then(|| all(Move::Emptied, "add-empty"))}
+                    {open.then(|| all(Move::AllLocked(true), "add-lock-all", "#add-unlock-all"))}
+                    {locked.then(|| all(Move::AllLocked(false), "add-unlock-all", "#add-lock-all"))}
+                    {open.then(|| all(Move::Emptied, "add-empty", "#undo"))}
                 </p>
             }
         })

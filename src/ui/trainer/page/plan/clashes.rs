@@ -6,7 +6,7 @@ use super::Desk;
 use crate::timetable::{Clash, EditionId};
 use crate::ui::trainer::store::Store;
 use crate::ui::trainer::widget::{clash_words, course_title};
-use crate::ui::widget::{drawn, t};
+use crate::ui::widget::{drawn, focus, t};
 
 /// How many are shown at first.
 const FIRST: usize = 8;
@@ -31,7 +31,11 @@ pub(super) fn Clashes() -> impl IntoView {
         }
         let shown = if all.get() { clashes.len() } else { FIRST };
         let more = (clashes.len() > shown).then(|| {
-            view! { <button type="button" class="btn btn-link" on:click=move |_| all.set(true)>{t("plan-clashes-all")}</button> }
+            let show = move |_| {
+                all.set(true);
+                focus(&format!(".clashes .clash-list > :nth-child({}) button", FIRST + 1));
+            };
+            view! { <button type="button" class="btn btn-link" id="all-clashes" on:click=show>{t("plan-clashes-all")}</button> }
         });
         view! {
             <ul class="clash-list">{clashes.iter().take(shown).map(|clash| line(store, clash)).collect_view()}</ul>

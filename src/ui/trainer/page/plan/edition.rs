@@ -4,13 +4,16 @@ use leptos::prelude::*;
 
 use super::Desk;
 use super::clashes::line;
+use crate::app::trainer::typed;
 use crate::app::trainer::{Change, Event, Given, Move, Page, Paper, State, Step};
 use crate::base::{RoomId, TrainerId};
 use crate::browser::moment;
 use crate::i18n::{Value, whole};
-use crate::timetable::{Edition, EditionId, GroupId, HalfDay};
+use crate::timetable::{Edition, EditionId, GroupId, HalfDay, MOST_SEATS};
 use crate::ui::trainer::store::Store;
-use crate::ui::trainer::widget::{course_title, group_title, group_title_at, room_title, session_words, trainer_title};
+use crate::ui::trainer::widget::{
+    Entry, Kind, course_title, group_title, group_title_at, room_title, session_words, trainer_title,
+};
 use crate::ui::widget::{drawn, focus, t};
 
 /// The panel; empty while no edition is open.
@@ -203,6 +206,19 @@ fn waiting(state: &State, edition: &Edition) -> Vec<(usize, u32)> {
     missing.filter(|(_, missing)| *missing > 0).collect()
 }
 
+/// The id of the field for the seats of a group, by its place in the need.
+fn seats_id(place: usize) -> String {
+    format!("seats-{place}")
+}
+
+fn choose_none(event: &web_sys::Event) {
+    let select =
+        event.target().and_then(|target| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlSelectElement>(target).ok());
+    if let Some(select) = select {
+        select.set_value("");
+    }
+}
+
 /// Seats by group.
 #[component]
 fn Seats(id: EditionId, edition: Memo<Option<Edition>>) -> impl IntoView {
@@ -223,6 +239,8 @@ fn Seats(id: EditionId, edition: Memo<Option<Edition>>) -> impl IntoView {
         )
     };
     let row = move |(place, group): (usize, GroupId)| {
+        let known = store.peek(|state| state.demand().group(&group));
+        let input = known.map_or_else(|| format!("seats-other-{place}"), seats_id);
         let own = group.clone();
         let seats = Memo::new(move |_| {
             let seats = edition.get().map(|edition| edition.seats).unwrap_or_default();
@@ -230,16 +248,14 @@ fn Seats(id: EditionId, edition: Memo<Option<Edition>>) -> impl IntoView {
         });
         let name = group.clone();
         let title = move || store.with(|state| group_title(store, state, &name));
-        let set = move |event: web_sys::Event| {
-            if let Ok(seats) = event_target_value(&event).trim().parse() {
-                change(store, Move::Seats(id, group.clone(), seats));
-            }
-        };
-        let input = format!("seats-{place}");
+        let take = Callback::new(move |text: String| {
+            change(store, Move::Seats(id, group.clone(), typed::whole(&text, 0, MOST_SEATS)?));
+            Ok(())
+        });
         view! {
             <li>
                 <label for=input.clone()>{drawn(title)}</label>
-                <input type="text" inputmode="numeric" class="control control-number" id=input prop:value=seats on:change=set />
+                <Entry id=input kind=Kind::Number value=seats take />
             </li>
         }
     };
@@ -258,7 +274,10 @@ fn Seats(id: EditionId, edition: Memo<Option<Edition>>) -> impl IntoView {
             view! { <option value=place.to_string()>{words}</option> }
         };
         let choose = move |event: web_sys::Event| {
-            let Ok(place) = event_target_value(&event).parse::<usize>() else { return };
+            let chosen = event_target_value(&event);
+            // The options change below it: what would stand there then, nobody has chosen.
+            choose_none(&event);
+            let Ok(place) = chosen.parse::<usize>() else { return };
             let found = store.peek(|state| {
                 let edition = state.edition(id)?;
                 let (_, missing) = self::waiting(state, edition).into_iter().find(|(own, _)| *own == place)?;
@@ -273,7 +292,7 @@ fn Seats(id: EditionId, edition: Memo<Option<Edition>>) -> impl IntoView {
             });
             if let Some((group, seats)) = found {
                 change(store, Move::Seats(id, group, seats));
-                focus("#edition-seats li:last-child input");
+                focus(&format!("#{}", seats_id(place)));
             }
         };
         Some(view! {

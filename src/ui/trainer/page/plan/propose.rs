@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::app::trainer::{Effort, Event};
+use crate::app::trainer::{Effort, Event, Proposing, typed};
 use crate::i18n::whole;
 use crate::ui::trainer::store::Store;
-use crate::ui::trainer::widget::percent;
-use crate::ui::widget::{drawn, focus, t};
+use crate::ui::trainer::widget::{Entry, Kind, percent};
+use crate::ui::widget::{drawn, focus, focus_if_lost, t};
 
 /// The panel.
 #[component]
@@ -21,7 +21,7 @@ pub(super) fn Propose() -> impl IntoView {
     Effect::new(move |before: Option<bool>| {
         let now = working.get();
         if before == Some(true) && !now {
-            focus("#propose, #main h1");
+            focus_if_lost("#propose:enabled, .plan-page:not(:has(#propose:enabled)) h1");
         }
         now
     });
@@ -29,6 +29,10 @@ pub(super) fn Propose() -> impl IntoView {
         store.tell(Event::ProposalWanted(seed.get_untracked(), effort.get_untracked()));
         focus("#take");
     };
+    let take_seed = Callback::new(move |text: String| {
+        seed.set(typed::whole(&text, 0, u32::MAX)?);
+        Ok(())
+    });
     let idle = move || {
         let hint = move || match (editions.get(), locked.get()) {
             (0, _) => store.text("propose-first"),
@@ -58,12 +62,7 @@ pub(super) fn Propose() -> impl IntoView {
                 </div>
                 <div class="propose-field">
                     <label for="seed">{t("propose-seed")}</label>
-                    <input type="text" inputmode="numeric" class="control control-number" id="seed" aria-describedby="seed-hint" prop:value=move || seed.get().to_string() on:change=move |event| {
-                        if let Ok(number) = event_target_value(&event).trim().parse() {
-                            seed.set(number);
-                        }
-                        seed.notify();
-                    } />
+                    <Entry id="seed" kind=Kind::Number described="seed-hint" value=Signal::derive(move || seed.get().to_string()) take=take_seed />
                 </div>
             </div>
             <p class="field-hint" id="seed-hint">{t("propose-seed-hint")}</p>
@@ -77,13 +76,19 @@ pub(super) fn Propose() -> impl IntoView {
         Some((progress.map_or(0, |progress| progress.steps), proposing.steps, value, proposing.seed))
     });
     let need = store.memo(|state| state.standing.need);
+    let around = store.memo(|state| state.proposing.as_ref().is_some_and(Proposing::is_around));
     let so_far = move || {
         let Some((_, _, (served, bound, proven), _)) = far.get() else { return String::new() };
         if bound == 0 {
             return store.text("propose-begins");
         }
         let [share, most] = [served, bound].map(|part| percent(part, need.get()).to_string());
-        let name = if proven { "propose-proven" } else { "propose-far" };
+        let name = match (proven, around.get()) {
+            (true, false) => "propose-proven",
+            (true, true) => "propose-proven-around",
+            (false, false) => "propose-far",
+            (false, true) => "propose-far-around",
+        };
         store.text_with(name, &[("share", share.into()), ("most", most.into())])
     };
     let busy = move || {

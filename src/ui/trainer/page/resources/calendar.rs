@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::retitled;
 use crate::app::trainer::Supply;
+use crate::app::trainer::typed::{self, Ends, Wanted};
 use crate::base::{Bilingual, Day};
-use crate::i18n::date;
-use crate::timetable::{Calendar, Closure, HalfDay, Hours, LONGEST_CALENDAR, Patron, Weekday};
+use crate::i18n::{Value, date};
+use crate::timetable::{Calendar, Closure, HalfDay, Hours, Patron, Weekday};
 use crate::ui::trainer::store::Store;
-use crate::ui::trainer::widget::{half, months_day, weekday};
-use crate::ui::widget::{Field, drawn, focus, t};
+use crate::ui::trainer::widget::{DaysForm, Entry, Field, Kind, Taken, half, months_day, take_end, weekday};
+use crate::ui::widget::{drawn, focus, t};
 
 /// Minutes of an hour.
 const HOUR: u16 = 60;
@@ -22,17 +23,18 @@ pub(super) fn Days() -> impl IntoView {
     let change = move |alter: &dyn Fn(&mut Calendar)| {
         let mut new = calendar.get_untracked();
         alter(&mut new);
-        let days = new.to.number() - new.from.number();
-        if (0..=LONGEST_CALENDAR.cast_signed()).contains(&days) {
-            store.supply(Supply::Calendar(new));
-        }
+        store.supply(Supply::Calendar(new));
     };
     let open = store.memo(|state| state.resources().calendar.open().len() as u32);
-    let day = move |text: &str, set: fn(&mut Calendar, Day)| {
-        if let Some(day) = Day::read(text) {
-            change(&move |calendar| set(calendar, day));
-        }
+    let ends = StoredValue::new(Ends::default());
+    let end = move |place: usize| {
+        Callback::new(move |text: String| {
+            let now = calendar.get_untracked();
+            let taken = take_end(ends, [now.from, now.to], place, typed::day(&text), typed::days_of_calendar);
+            taken.map(|[from, to]| store.supply(Supply::Calendar(Calendar { from, to, ..now })))
+        })
     };
+    let shown = move |read: fn(&Calendar) -> Day| Signal::derive(move || calendar.with(read).to_string());
     let weekdays = Weekday::ALL.map(|one| {
         let held = move || calendar.with(|calendar| calendar.weekdays.contains(&one));
         let set = move |event: web_sys::Event| {
@@ -49,14 +51,8 @@ pub(super) fn Days() -> impl IntoView {
     });
     view! {
         <div class="field-pair narrow-pair">
-            <Field id="from" label="res-from" kind="date" value=Memo::new(move |_| calendar.get().from.to_string()) on_change=Callback::new(move |text: String| day(&text, |calendar, day| {
-                calendar.from = day;
-                calendar.to = calendar.to.max(day);
-            })) />
-            <Field id="to" label="res-to" kind="date" value=Memo::new(move |_| calendar.get().to.to_string()) on_change=Callback::new(move |text: String| day(&text, |calendar, day| {
-                calendar.to = day;
-                calendar.from = calendar.from.min(day);
-            })) />
+            <Field id="from" label="res-from" kind=Kind::Day value=shown(|calendar| calendar.from) take=end(0) />
+            <Field id="to" label="res-to" kind=Kind::Day value=shown(|calendar| calendar.to) take=end(1) />
         </div>
         <p class="soft">{drawn(move || store.phrases(|phrases| phrases.count("res-open", open.get())))}</p>
         <fieldset class="field">
@@ -84,48 +80,75 @@ pub(super) fn Days() -> impl IntoView {
 fn HalfHours(half: HalfDay, calendar: Memo<Calendar>) -> impl IntoView {
     let store = Store::get();
     let hours = move || calendar.with(|calendar| calendar.hours_of(half));
-    let clock = |minutes: u16| format!("{:02}:{:02}", minutes / HOUR, minutes % HOUR);
-    let set = move |new: Option<Hours>| {
-        let mut calendar = calendar.get_untracked();
-        calendar.hours.retain(|hours| hours.half != half);
-        calendar.hours.extend(new.filter(|hours| hours.from < hours.to));
-        calendar.hours.sort_by_key(|hours| hours.half);
-        let sound = calendar.hours.is_sorted_by(|one, next| one.to <= next.from);
-        if sound && (new.is_none() || calendar.hours_of(half) == new) {
-            store.supply(Supply::Calendar(calendar));
-        }
+    let set = move |new: Option<Hours>| -> Taken {
+        let now = calendar.get_untracked();
+        let hours = typed::hours(&now.hours, half, new)?;
+        store.supply(Supply::Calendar(Calendar { hours, ..now }));
+        Ok(())
     };
     let usual = if half == HalfDay::Morning { (9, 13) } else { (14, 17) };
+    let wrong = RwSignal::new(None::<Wanted>);
+    Effect::new(move |_| {
+        calendar.track();
+        wrong.set(None);
+    });
     let toggle = move |event: web_sys::Event| {
         let usual = Hours { half, from: usual.0 * HOUR, to: usual.1 * HOUR };
-        set(event_target_checked(&event).then_some(usual));
+        let taken = set(event_target_checked(&event).then_some(usual));
+        if let Some(wanted) = taken.err() {
+            wrong.set(Some(wanted));
+            // It does not look ticked where it is not.
+            tick_off(&event);
+        }
+    };
+    let told = move || {
+        wrong.get().map(|wanted| {
+            let clock = |hour: u16| Value::from(clock(hour * HOUR));
+            let words = store.phrases(|phrases| wanted.words(phrases));
+            store.text_with(
+                "wanted-else-not-ticked",
+                &[("wanted", words.into()), ("from", clock(usual.0)), ("to", clock(usual.1))],
+            )
+        })
     };
     let field = move |label: &'static str, end: bool| {
         let value = move || hours().map(|hours| clock(if end { hours.to } else { hours.from })).unwrap_or_default();
-        let change = move |event: web_sys::Event| {
-            let text = event_target_value(&event);
-            let typed = text.split_once(':').and_then(|(hour, minute)| {
-                let minute = minute.get(..2)?.parse::<u16>().ok()?;
-                Some(hour.parse::<u16>().ok()? * HOUR + minute)
-            });
-            if let (Some(now), Some(minutes)) = (hours(), typed) {
-                set(Some(if end { Hours { to: minutes, ..now } } else { Hours { from: minutes, ..now } }));
-            }
-        };
+        let take = Callback::new(move |text: String| {
+            let minutes = typed::clock(&text)?;
+            let Some(now) = hours() else { return Ok(()) };
+            set(Some(if end { Hours { to: minutes, ..now } } else { Hours { from: minutes, ..now } }))
+        });
         let id = format!("{label}-{}", half as u8);
         view! {
-            <span class="hours-field">
+            <div class="hours-field">
                 <label for=id.clone()>{t(label)}<span class="visually-hidden">" "{drawn(move || self::half(store, half))}</span></label>
-                <input type="time" class="control control-time" id=id prop:value=value disabled=move || hours().is_none() on:change=change />
-            </span>
+                <Entry id kind=Kind::Time value=Signal::derive(value) shut=Signal::derive(move || hours().is_none()) take />
+            </div>
         }
     };
+    let wrong_id = format!("half-{}-wrong", half as u8);
     view! {
         <div class="hours-row">
-            <label class="tick"><input type="checkbox" prop:checked=move || hours().is_some() on:change=toggle /><span>{drawn(move || self::half(store, half))}</span></label>
+            <label class="tick">
+                <input type="checkbox" prop:checked=move || hours().is_some() aria-invalid=move || wrong.get().map(|_| "true") aria-describedby=wrong_id.clone() on:change=toggle />
+                <span>{drawn(move || self::half(store, half))}</span>
+            </label>
             {field("res-hours-from", false)}
             {field("res-hours-to", true)}
+            <p class="field-wrong" id=wrong_id role="alert">{drawn(told)}</p>
         </div>
+    }
+}
+
+fn clock(minutes: u16) -> String {
+    format!("{:02}:{:02}", minutes / HOUR, minutes % HOUR)
+}
+
+fn tick_off(event: &web_sys::Event) {
+    let input =
+        event.target().and_then(|target| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlInputElement>(target).ok());
+    if let Some(input) = input {
+        input.set_checked(false);
     }
 }
 
@@ -136,7 +159,8 @@ fn PatronDay(calendar: Memo<Calendar>) -> impl IntoView {
     let value = Memo::new(move |_| {
         calendar.get().patron.map(|patron| months_day(patron.month, patron.day)).unwrap_or_default()
     });
-    let set = move |text: String| {
+    let take = Callback::new(move |text: String| {
+        let known = typed::or_none(&text, typed::months_day)?;
         let mut calendar = calendar.get_untracked();
         let title = calendar.patron.take().map_or_else(
             || {
@@ -145,43 +169,35 @@ fn PatronDay(calendar: Memo<Calendar>) -> impl IntoView {
             },
             |patron| patron.title,
         );
-        let mut numbers = text.trim().splitn(2, ['/', '.', '-', ' ']).map(|number| number.trim().parse::<u8>().ok());
-        let (day, month) = (numbers.next().flatten(), numbers.next().flatten());
-        // A leap year, so that 29 February can be one.
-        let known = month.zip(day).filter(|(month, day)| Day::new(2028, *month, *day).is_some());
-        if known.is_none() && !text.trim().is_empty() {
-            return;
-        }
         calendar.patron = known.map(|(month, day)| Patron { month, day, title });
         store.supply(Supply::Calendar(calendar));
-    };
-    view! { <Field id="patron" label="res-patron" hint="res-patron-hint" value on_change=Callback::new(set) /> }
+        Ok(())
+    });
+    view! { <Field id="patron" label="res-patron" hint="res-patron-hint" kind=Kind::Words value take /> }
 }
 
 /// Days that are closed besides.
 #[component]
 fn Closures(calendar: Memo<Calendar>) -> impl IntoView {
     let store = Store::get();
-    let [from, to, why] = [RwSignal::new(String::new()), RwSignal::new(String::new()), RwSignal::new(String::new())];
+    let form = DaysForm::new("closed");
+    let why = RwSignal::new(String::new());
     let put = move |closed: Vec<Closure>| {
         store.supply(Supply::Calendar(Calendar { closed, ..calendar.get_untracked() }));
     };
     let add = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let [one, other] = [from, to].map(|day| Day::read(&day.get_untracked()));
-        let Some(first) = one.or(other) else { return focus("#closed-from") };
-        let last = other.unwrap_or(first);
+        let Some([from, to]) = form.read() else { return };
         let title = Some(why.get_untracked())
             .filter(|title| !title.trim().is_empty())
             .unwrap_or_else(|| store.text("res-closed-new"));
         let title = retitled(&Bilingual { it: String::new(), en: String::new() }, store.language(), &title);
         let mut closed = calendar.get_untracked().closed;
-        closed.push(Closure { from: first.min(last), to: first.max(last), title });
+        closed.push(Closure { from, to, title });
         closed.sort_by_key(|closure| (closure.from, closure.to));
         put(closed);
-        for field in [from, to, why] {
-            field.set(String::new());
-        }
+        form.clear();
+        why.set(String::new());
         focus("#closed-from");
     };
     let list = move || {
@@ -206,25 +222,19 @@ fn Closures(calendar: Memo<Calendar>) -> impl IntoView {
         };
         view! { <ul class="spans-list">{closed.into_iter().enumerate().map(line).collect_view()}</ul> }
     };
-    let field = |id: &'static str, kind: &'static str, label: &'static str, value: RwSignal<String>| {
-        let class = if kind == "date" { "control control-day" } else { "control" };
-        view! {
-            <div>
-                <label class="field-hint" for=id>{t(label)}</label>
-                <input type=kind class=class id=id autocomplete="off" maxlength=(kind == "text").then_some("200") prop:value=value on:input=move |event| value.set(event_target_value(&event)) />
-            </div>
-        }
-    };
     view! {
         <section class="part" aria-labelledby="closed-title">
             <h2 id="closed-title">{t("res-closed")}</h2>
             {drawn(list)}
-            <form class="spans-add" on:submit=add>
-                {field("closed-from", "date", "spans-from", from)}
-                {field("closed-to", "date", "spans-to", to)}
-                {field("closed-why", "text", "res-closed-why", why)}
+            <form class="spans-add" novalidate on:submit=add>
+                {form.fields()}
+                <div>
+                    <label class="field-hint" for="closed-why">{t("res-closed-why")}</label>
+                    <input type="text" class="control" id="closed-why" autocomplete="off" maxlength="200" prop:value=why on:input=move |event| why.set(event_target_value(&event)) />
+                </div>
                 <button type="submit" class="btn btn-outline-primary">{t("spans-add")}</button>
             </form>
+            {form.told()}
         </section>
     }
 }

@@ -4,17 +4,21 @@ use leptos::prelude::*;
 
 use super::{heads, row_actions, row_more};
 use crate::app::trainer::Supply;
-use crate::timetable::{EditionSize, MOST_SESSIONS, Rhythm, Setting};
+use crate::app::trainer::typed::{self, Ends, LONGEST};
+use crate::timetable::{EditionSize, MOST_SEATS, MOST_SESSIONS, Rhythm, Setting};
 use crate::training::Mode;
 use crate::ui::trainer::store::Store;
 use crate::ui::trainer::widget::{
-    Choice, cell_choice, cell_number, cell_tick, cents_typed, course_title, typed, unheld,
+    Choice, Field, Kind, Take, cell, cell_choice, cell_tick, cents_typed, course_title, take_end, unheld,
 };
 use crate::ui::widget::{drawn, t};
 
 /// Sizes of a course that is held from now on.
 const LEAST: u32 = 8;
 const MOST: u32 = 20;
+
+/// Greatest weight of a seat.
+const HEAVIEST: u32 = 100;
 
 /// Settings with their phrases.
 const SETTINGS: [(Setting, &str); 3] =
@@ -52,9 +56,7 @@ fn Row(place: usize, opened: RwSignal<Option<usize>>) -> impl IntoView {
     let change = move |alter: &dyn Fn(&mut EditionSize)| {
         if let Some(mut size) = size.get_untracked() {
             alter(&mut size);
-            if size.least >= 1 && size.least <= size.most {
-                store.supply(Supply::Size(size));
-            }
+            store.supply(Supply::Size(size));
         }
     };
     let title = Signal::derive(move || {
@@ -101,11 +103,13 @@ fn Row(place: usize, opened: RwSignal<Option<usize>>) -> impl IntoView {
         });
         SETTINGS.iter().find(|(one, _)| Some(*one) == now).map(|(_, name)| (*name).to_owned()).unwrap_or_default()
     });
-    let whole = move |alter: fn(&mut EditionSize, u32)| {
+    let ends = StoredValue::new(Ends::default());
+    let end = move |end: usize| {
         move |text: String| {
-            if let Ok(number) = text.trim().parse::<u32>() {
-                change(&move |size| alter(size, number));
-            }
+            let Some(now) = size.get_untracked() else { return Ok(()) };
+            let typed = typed::whole(&text, 1, MOST_SEATS);
+            let taken = take_end(ends, [now.least, now.most], end, typed, typed::least_and_most);
+            taken.map(|[least, most]| store.supply(Supply::Size(EditionSize { least, most, ..now })))
         }
     };
     let cells = move || {
@@ -113,13 +117,17 @@ fn Row(place: usize, opened: RwSignal<Option<usize>>) -> impl IntoView {
             return view! { <td colspan="4" class="soft">{t("res-not-held")}</td><td></td> }.into_any();
         }
         view! {
-            {cell_number("res-least", title, of(|size| size.least.to_string()), whole(|size, number| size.least = number))}
-            {cell_number("res-most", title, of(|size| size.most.to_string()), whole(|size, number| size.most = number))}
+            {cell(Kind::Number, "res-least", title, of(|size| size.least.to_string()), end(0))}
+            {cell(Kind::Number, "res-most", title, of(|size| size.most.to_string()), end(1))}
             {cell_choice("res-setting", title, settings, setting, move |name| {
                 let chosen = SETTINGS.iter().find(|(_, own)| *own == name).map(|(one, _)| *one);
                 change(&move |size| size.setting = chosen);
             })}
-            {cell_number("res-weight", title, of(|size| size.weight.to_string()), whole(|size, number| size.weight = number.clamp(1, 100)))}
+            {cell(Kind::Number, "res-weight", title, of(|size| size.weight.to_string()), move |text| {
+                let weight = typed::whole(&text, 1, HEAVIEST)?;
+                change(&move |size| size.weight = weight);
+                Ok(())
+            })}
             {row_actions(place, title, opened, None)}
         }
         .into_any()
@@ -159,17 +167,24 @@ fn More(place: usize, size: Memo<Option<EditionSize>>, title: Signal<String>) ->
     let field = move |name: &'static str,
                       label: &'static str,
                       hint: &'static str,
+                      kind: Kind,
                       value: Signal<String>,
-                      on: Box<dyn Fn(String) + Send>| {
-        let id = format!("{name}-{place}");
-        let hint_id = format!("{id}-hint");
-        view! {
-            <div>
-                <label for=id.clone()>{t(label)}</label>
-                <input type="text" inputmode="decimal" class="control control-number" id=id aria-describedby=hint_id.clone() prop:value=value on:change=move |event| on(event_target_value(&event)) />
-                <p class="field-hint" id=hint_id>{t(hint)}</p>
-            </div>
-        }
+                      take: Take| {
+        view! { <Field id=format!("{name}-{place}") label hint kind value take /> }
+    };
+    let costs = move |set: fn(&mut EditionSize, u32)| {
+        Callback::new(move |text: String| {
+            let cents = typed::cost(store.language(), &text)?;
+            change(&move |size| set(size, cents));
+            Ok(())
+        })
+    };
+    let whole = move |most: u32, set: fn(&mut EditionSize, Option<u32>)| {
+        Callback::new(move |text: String| {
+            let number = typed::or_none(&text, |text| typed::whole(text, 1, most))?;
+            change(&move |size| set(size, number));
+            Ok(())
+        })
     };
     let cents = move |read: fn(&EditionSize) -> u32| {
         Signal::derive(move || cents_typed(store.language(), size.get().as_ref().map_or(0, read)))
@@ -187,24 +202,10 @@ fn More(place: usize, size: Memo<Option<EditionSize>>, title: Signal<String>) ->
             {rhythm(Rhythm::Consecutive, "res-consecutive")}
         </fieldset>
         <div class="more-fields">
-            {field("sessions", "res-sessions", "res-sessions-hint", Signal::derive(move || number(size.get().and_then(|size| size.sessions))), Box::new(move |text| {
-                let sessions = text.trim().parse().ok().filter(|number| (1..=MOST_SESSIONS).contains(number));
-                change(&move |size| size.sessions = sessions);
-            }))}
-            {drawn(move || alone().then(|| field("accompanied", "res-accompanied", "res-accompanied-hint", Signal::derive(move || number(size.get().and_then(|size| size.accompanied))), Box::new(move |text| {
-                let minutes = text.trim().parse().ok().filter(|minutes| *minutes > 0);
-                change(&move |size| size.accompanied = minutes);
-            }))))}
-            {field("cost", "res-cost-edition", "res-cost-edition-hint", cents(|size| size.cents), Box::new(move |text| {
-                if let Some(cents) = typed(&text) {
-                    change(&move |size| size.cents = cents);
-                }
-            }))}
-            {field("seat", "res-cost-seat", "res-cost-seat-hint", cents(|size| size.seat_cents), Box::new(move |text| {
-                if let Some(cents) = typed(&text) {
-                    change(&move |size| size.seat_cents = cents);
-                }
-            }))}
+            {field("sessions", "res-sessions", "res-sessions-hint", Kind::Number, Signal::derive(move || number(size.get().and_then(|size| size.sessions))), whole(MOST_SESSIONS, |size, sessions| size.sessions = sessions))}
+            {drawn(move || alone().then(|| field("accompanied", "res-accompanied", "res-accompanied-hint", Kind::Number, Signal::derive(move || number(size.get().and_then(|size| size.accompanied))), whole(LONGEST, |size, minutes| size.accompanied = minutes))))}
+            {field("cost", "res-cost-edition", "res-cost-edition-hint", Kind::Amount, cents(|size| size.cents), costs(|size, cents| size.cents = cents))}
+            {field("seat", "res-cost-seat", "res-cost-seat-hint", Kind::Amount, cents(|size| size.seat_cents), costs(|size, cents| size.seat_cents = cents))}
         </div>
     }
 }

@@ -4,14 +4,16 @@ use leptos::prelude::*;
 
 use super::{fresh, heads, retitled, row_actions, row_more};
 use crate::app::trainer::Supply;
+use crate::app::trainer::typed::{self, Ends};
 use crate::base::{Bilingual, Day, PlaceId, WaveId};
 use crate::i18n::whole;
 use crate::timetable::{GroupLimits, Wave, Week};
 use crate::ui::trainer::store::Store;
-use crate::ui::trainer::widget::{
-    Choice, Spans, WeekTicks, cell_choice, cell_day, cell_number, cell_text, group_title_at,
-};
-use crate::ui::widget::{Field, drawn, focus, t};
+use crate::ui::trainer::widget::{Choice, Field, Kind, Spans, WeekTicks, cell, cell_choice, group_title_at, take_end};
+use crate::ui::widget::{drawn, focus, t};
+
+/// All people of a group, in percent.
+const HUNDRED: u32 = 100;
 
 /// Days of a wave that is new.
 const WAVE_DAYS: u32 = 60;
@@ -24,12 +26,11 @@ pub(super) fn Groups() -> impl IntoView {
     let usual = store.memo(|state| state.resources().usual_share.to_string());
     let opened = RwSignal::new(None);
     let share = Callback::new(move |text: String| {
-        if let Ok(share) = text.trim().parse() {
-            store.supply(Supply::UsualShare(share));
-        }
+        store.supply(Supply::UsualShare(typed::whole(&text, 1, HUNDRED)?));
+        Ok(())
     });
     view! {
-        <Field id="usual-share" label="res-usual-share" hint="res-usual-share-hint" kind="number" value=usual on_change=share />
+        <Field id="usual-share" label="res-usual-share" hint="res-usual-share-hint" kind=Kind::Number value=usual take=share />
         <Waves />
         <section class="part" aria-labelledby="list-of-groups">
             <h2 id="list-of-groups">{t("res-groups-list")}</h2>
@@ -115,11 +116,10 @@ fn Row(place: usize, opened: RwSignal<Option<usize>>) -> impl IntoView {
                     let site = PlaceId::new(&text).ok();
                     change(&move |limits| limits.site.clone_from(&site));
                 })}
-                {cell_number("res-share", title, of(|limits| limits.share.map(|share| share.to_string())), move |text| {
-                    let share = text.trim().parse().ok().filter(|share| (1..=100).contains(share));
-                    if share.is_some() || text.trim().is_empty() {
-                        change(&move |limits| limits.share = share);
-                    }
+                {cell(Kind::Number, "res-share", title, of(|limits| limits.share.map(|share| share.to_string())), move |text| {
+                    let share = typed::or_none(&text, |text| typed::whole(text, 1, HUNDRED))?;
+                    change(&move |limits| limits.share = share);
+                    Ok(())
                 })}
                 {cell_choice("need-wave", title, waves, of(|limits| limits.wave.as_ref().map(WaveId::to_string)), move |text| {
                     let wave = WaveId::new(&text).ok();
@@ -157,16 +157,25 @@ fn Waves() -> impl IntoView {
         let title = Signal::derive(move || {
             wave.get().map(|wave| wave.title.get(store.language()).to_owned()).unwrap_or_default()
         });
-        let change = move |alter: &dyn Fn(&mut Wave)| {
+        let retitle = move |text: String| {
+            let text = typed::name(&text)?;
             if let Some(mut wave) = wave.get_untracked() {
-                alter(&mut wave);
-                let others = store.peek(|state| {
-                    let apart = |other: &Wave| other.id == wave.id || wave.to < other.from || other.to < wave.from;
-                    state.resources().waves.iter().all(apart)
+                wave.title = retitled(&wave.title, store.language(), text);
+                store.supply(Supply::Wave(wave));
+            }
+            Ok(())
+        };
+        let ends = StoredValue::new(Ends::default());
+        let end = move |end: usize| {
+            move |text: String| {
+                let Some(now) = wave.get_untracked() else { return Ok(()) };
+                let others: Vec<[Day; 2]> = store.peek(|state| {
+                    let others = state.resources().waves.iter().filter(|other| other.id != now.id);
+                    others.map(|other| [other.from, other.to]).collect()
                 });
-                if others && wave.from <= wave.to {
-                    store.supply(Supply::Wave(wave));
-                }
+                let sound = |days| typed::days_of_wave(days, &others);
+                let taken = take_end(ends, [now.from, now.to], end, typed::day(&text), sound);
+                taken.map(|[from, to]| store.supply(Supply::Wave(Wave { from, to, ..now })))
             }
         };
         let day = move |read: fn(&Wave) -> Day| {
@@ -181,22 +190,9 @@ fn Waves() -> impl IntoView {
         let label = move || format!("{}: {}", store.text("res-remove"), title.get());
         view! {
             <tr>
-                {cell_text("need-wave", title, title, move |text| {
-                    let language = store.language();
-                    if !text.trim().is_empty() {
-                        change(&move |wave| wave.title = retitled(&wave.title, language, &text));
-                    }
-                })}
-                {cell_day("res-from", title, day(|wave| wave.from), move |text| {
-                    if let Some(day) = Day::read(&text) {
-                        change(&move |wave| wave.from = day);
-                    }
-                })}
-                {cell_day("res-to", title, day(|wave| wave.to), move |text| {
-                    if let Some(day) = Day::read(&text) {
-                        change(&move |wave| wave.to = day);
-                    }
-                })}
+                {cell(Kind::Words, "need-wave", title, title, retitle)}
+                {cell(Kind::Day, "res-from", title, day(|wave| wave.from), end(0))}
+                {cell(Kind::Day, "res-to", title, day(|wave| wave.to), end(1))}
                 <td class="row-actions"><button type="button" class="btn btn-link" aria-label=label on:click=remove>{t("res-remove")}</button></td>
             </tr>
         }

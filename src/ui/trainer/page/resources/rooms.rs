@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::{fresh, heads, retitled, row_actions, row_more};
+use crate::app::trainer::typed::{self, LONGEST};
 use crate::app::trainer::{State, Supply};
 use crate::base::{Bilingual, PlaceId, RoomId};
-use crate::timetable::{Place, Room, Week};
+use crate::timetable::{MOST_SEATS, Place, Room, Week};
 use crate::ui::trainer::store::Store;
 use crate::ui::trainer::widget::{
-    Choice, Spans, WeekTicks, cell_choice, cell_number, cell_text, cell_tick, cents_typed, site_title, typed,
+    Choice, Entry, Field, Kind, Spans, WeekTicks, cell, cell_choice, cell_tick, cents_typed, site_title,
 };
 use crate::ui::widget::{drawn, focus, t};
 
@@ -97,32 +98,31 @@ fn Row(place: usize, opened: RwSignal<Option<usize>>) -> impl IntoView {
     view! {
         <tbody>
             <tr>
-                {cell_text("res-title", title, title, move |text| {
-                    let language = store.language();
-                    if !text.trim().is_empty() {
-                        change(&move |room| room.title = retitled(&room.title, language, &text));
-                    }
+                {cell(Kind::Words, "res-title", title, title, move |text| {
+                    let (language, text) = (store.language(), typed::name(&text)?);
+                    change(&|room| room.title = retitled(&room.title, language, text));
+                    Ok(())
                 })}
                 {cell_choice("res-site", title, sites, of(|room| room.site.to_string()), move |text| {
                     if let Ok(site) = PlaceId::new(&text) {
                         change(&move |room| room.site = site.clone());
                     }
                 })}
-                {cell_number("res-seats", title, of(|room| room.seats.to_string()), move |text| {
-                    if let Ok(seats @ 1..) = text.trim().parse() {
-                        change(&move |room| room.seats = seats);
-                    }
+                {cell(Kind::Number, "res-seats", title, of(|room| room.seats.to_string()), move |text| {
+                    let seats = typed::whole(&text, 1, MOST_SEATS)?;
+                    change(&move |room| room.seats = seats);
+                    Ok(())
                 })}
                 {cell_tick("res-computers", title, Signal::derive(move || room.get().is_some_and(|room| room.computers)), move |flag| change(&move |room| room.computers = flag))}
-                {cell_number("res-set-up", title, of(|room| room.set_up.to_string()), move |text| {
-                    if let Ok(minutes) = text.trim().parse() {
-                        change(&move |room| room.set_up = minutes);
-                    }
+                {cell(Kind::Number, "res-set-up", title, of(|room| room.set_up.to_string()), move |text| {
+                    let minutes = typed::or_none(&text, |text| typed::whole(text, 0, LONGEST))?;
+                    change(&move |room| room.set_up = minutes.unwrap_or(0));
+                    Ok(())
                 })}
-                {cell_number("res-cost-half", title, cost, move |text| {
-                    if let Some(cents) = typed(&text) {
-                        change(&move |room| room.cents = cents);
-                    }
+                {cell(Kind::Amount, "res-cost-half", title, cost, move |text| {
+                    let cents = typed::cost(store.language(), &text)?;
+                    change(&move |room| room.cents = cents);
+                    Ok(())
                 })}
                 {row_actions(place, title, opened, Some(Box::new(remove)))}
             </tr>
@@ -142,6 +142,10 @@ fn Sites() -> impl IntoView {
     let store = Store::get();
     let count = store.memo(|state| state.resources().sites.len());
     let usual = store.memo(|state| state.resources().usual_way.to_string());
+    let take_usual = Callback::new(move |text: String| {
+        store.supply(Supply::UsualWay(typed::whole(&text, 0, LONGEST)?));
+        Ok(())
+    });
     let add = move |_| {
         let id = store.peek(|state| {
             let sites = &state.resources().sites;
@@ -156,13 +160,14 @@ fn Sites() -> impl IntoView {
     let site = move |place: usize| {
         let site = store.memo(move |state| state.resources().sites.get(place).cloned());
         let title = move || site.get().map(|site| site.title.get(store.language()).to_owned()).unwrap_or_default();
-        let change = move |event: web_sys::Event| {
-            let text = event_target_value(&event);
-            if let Some(mut site) = site.get_untracked().filter(|_| !text.trim().is_empty()) {
-                site.title = retitled(&site.title, store.language(), &text);
+        let take = Callback::new(move |text: String| {
+            let text = typed::name(&text)?;
+            if let Some(mut site) = site.get_untracked() {
+                site.title = retitled(&site.title, store.language(), text);
                 store.supply(Supply::Site(site));
             }
-        };
+            Ok(())
+        });
         let remove = move |_| {
             if let Some(site) = site.get_untracked() {
                 store.supply(Supply::SiteRemoved(site.id));
@@ -173,7 +178,7 @@ fn Sites() -> impl IntoView {
         let input_label = move || format!("{} {}", store.text("res-site"), place + 1);
         view! {
             <li>
-                <input type="text" class="control" maxlength="200" autocomplete="off" aria-label=input_label prop:value=title on:change=change />
+                <Entry kind=Kind::Words label=Signal::derive(input_label) value=Signal::derive(title) take />
                 <button type="button" class="btn btn-link" aria-label=remove_label on:click=remove>{t("res-remove")}</button>
             </li>
         }
@@ -190,14 +195,7 @@ fn Sites() -> impl IntoView {
             <p class="soft">{t("res-sites-hint")}</p>
             <ul class="sites" id="sites">{drawn(move || (0..count.get()).map(site).collect_view())}</ul>
             <button type="button" id="add-site" class="btn btn-outline-primary" on:click=add>{t("res-add-site")}</button>
-            <div class="field way-usual">
-                <label class="field-label" for="usual-way">{t("res-usual-way")}</label>
-                <input type="text" inputmode="numeric" class="control control-number" id="usual-way" prop:value=usual on:change=move |event| {
-                    if let Ok(minutes) = event_target_value(&event).trim().parse() {
-                        store.supply(Supply::UsualWay(minutes));
-                    }
-                } />
-            </div>
+            <div class="way-usual"><Field id="usual-way" label="res-usual-way" kind=Kind::Number value=usual take=take_usual /></div>
             {drawn(move || (count.get() > 1).then(|| view! {
                 <details class="more"><summary><span>{t("res-ways")}</span></summary><ul class="ways">{drawn(pairs)}</ul></details>
             }))}
@@ -228,17 +226,18 @@ fn way(store: Store, one: usize, other: usize) -> AnyView {
             })
             .unwrap_or_default()
     };
-    let change = move |event: web_sys::Event| {
-        let text = event_target_value(&event);
+    let take = Callback::new(move |text: String| {
+        let minutes = typed::or_none(&text, |text| typed::whole(text, 0, LONGEST))?;
         if let Some(both) = store.peek(between) {
-            store.supply(Supply::Way(both, text.trim().parse().ok()));
+            store.supply(Supply::Way(both, minutes));
         }
-    };
+        Ok(())
+    });
     let id = format!("way-{one}-{other}");
     view! {
         <li>
             <label for=id.clone()>{drawn(move || words().unwrap_or_default())}</label>
-            <input type="text" inputmode="numeric" class="control control-number" id=id prop:value=minutes on:change=change />
+            <Entry id kind=Kind::Number value=Signal::derive(minutes) take />
         </li>
     }
     .into_any()

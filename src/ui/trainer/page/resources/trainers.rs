@@ -5,12 +5,16 @@ use leptos::prelude::*;
 use super::busy::BusyTimes;
 use super::{fresh, heads, retitled, row_actions, row_more};
 use crate::app::trainer::Supply;
+use crate::app::trainer::typed;
 use crate::base::{Bilingual, CourseId, TrainerId};
 use crate::i18n::whole;
-use crate::timetable::{Trainer, Week};
+use crate::timetable::{LONGEST_CALENDAR, Trainer, Week};
 use crate::ui::trainer::store::Store;
-use crate::ui::trainer::widget::{Spans, WeekTicks, cell_number, cell_text, cents_typed, course_title, typed};
+use crate::ui::trainer::widget::{Kind, Spans, WeekTicks, cell, cents_typed, course_title};
 use crate::ui::widget::{drawn, focus, t};
+
+/// Half days of the longest calendar.
+const MOST_HALF_DAYS: u32 = 2 * (LONGEST_CALENDAR + 1);
 
 /// The part of the page.
 #[component]
@@ -131,24 +135,21 @@ fn Row(place: usize, opened: RwSignal<Option<usize>>) -> impl IntoView {
     view! {
         <tbody>
             <tr>
-                {cell_text("res-letter", title, title, move |text| {
-                    let language = store.language();
-                    if !text.trim().is_empty() {
-                        change(&move |trainer| trainer.title = retitled(&trainer.title, language, &text));
-                    }
+                {cell(Kind::Words, "res-letter", title, title, move |text| {
+                    let (language, text) = (store.language(), typed::name(&text)?);
+                    change(&|trainer| trainer.title = retitled(&trainer.title, language, text));
+                    Ok(())
                 })}
                 <td data-head=t("res-gives")>{drawn(given)}</td>
-                {cell_number("res-most-half-days", title, most, move |text| {
-                    if text.trim().is_empty() {
-                        change(&|trainer| trainer.most = None);
-                    } else if let Ok(most) = text.trim().parse() {
-                        change(&move |trainer| trainer.most = Some(most));
-                    }
+                {cell(Kind::Number, "res-most-half-days", title, most, move |text| {
+                    let most = typed::or_none(&text, |text| typed::whole(text, 0, MOST_HALF_DAYS))?;
+                    change(&move |trainer| trainer.most = most);
+                    Ok(())
                 })}
-                {cell_number("res-cost-half", title, cost, move |text| {
-                    if let Some(cents) = typed(&text) {
-                        change(&move |trainer| trainer.cents = cents);
-                    }
+                {cell(Kind::Amount, "res-cost-half", title, cost, move |text| {
+                    let cents = typed::cost(store.language(), &text)?;
+                    change(&move |trainer| trainer.cents = cents);
+                    Ok(())
                 })}
                 {row_actions(place, title, opened, Some(Box::new(remove)))}
             </tr>
