@@ -108,7 +108,7 @@ need-up-to = { $low } to { $high }
 need-no-wave = No wave
 need-untold = Group not told
 need-and-more = { $shown } and { $rest } more
-need-how = The interval holds the true number nine times out of ten. Totals add up what was counted, noise included, and only the sum is kept from falling below zero: so a total can be less than its lines. Those who need a course after another are planned for only where a course on offer leads to it.
+need-how = The interval holds the true number nine times out of ten. A total adds up the counts as they are, noise included: so it can be less than the sum of its lines, none of which falls below zero. Those who need a course only after another count for the plan if a course on offer leads to it.
 need-on = Next: resources
 
 ## Resources
@@ -143,7 +143,7 @@ res-free-room = When it is free
 res-away-room = When it cannot be had
 res-sites = Sites
 res-sites-hint = Removing a site removes its rooms too.
-res-site-new = Site
+res-site-new = Site { $number }
 res-add-site = Add a site
 res-usual-way = Minutes from one site to another, unless said otherwise
 res-ways = Minutes between two sites
@@ -228,7 +228,7 @@ wanted-clock = A time with its minutes is needed, such as 9:30.
 wanted-hours-in-order = The end must come after the beginning.
 wanted-hours-apart = Morning and afternoon cannot overlap: first change the hours of the other half.
 wanted-whole = A whole number from { $from } to { $to } is needed, in digits only.
-wanted-least-and-most = People at least cannot be more than people at most.
+wanted-least-and-most = The least number of people cannot be more than the most.
 wanted-amount = An amount in euro up to 40 million is needed, such as 15000 or 15,000.50.
 wanted-name = A name is needed.
 
@@ -329,7 +329,7 @@ plan-open-of = Open edition { $number }: { $title }
 ## Proposal
 propose-title = Proposal
 propose-first = Editions are sought that serve as much need as can be, then fairly among groups, then at the least cost.
-propose-again = It starts from the plan as it is, and changes it only where that serves more need. What is locked stays.
+propose-again = It starts from the plan as it is, and changes it only where that serves more need. What is locked stays, and so does what has begun before the calendar does.
 propose-around = { $count ->
     [one] It is planned again around 1 locked edition; the rest changes only where that serves more need.
    *[other] It is planned again around { $shown } locked editions; the rest changes only where that serves more need.
@@ -443,7 +443,7 @@ clash-too-few = { $people } people, { $least } at least are needed.
 clash-too-many = { $people } people, { $most } at most.
 clash-group-beyond = { $group }, { $when }: { $away } away together, { $most } at most.
 clash-beyond-need = { $group }: { $seats } seats in ‘{ $course }’ for { $need } people who need it.
-clash-before = { $group }: for { $people } people ‘{ $course }’ comes before a course that leads to it ({ $courses }).
+clash-before = { $group }: for { $people } people ‘{ $course }’ comes before what leads to it ({ $courses }).
 clash-before-none = { $group }: for { $people } people ‘{ $course }’ needs a course before it that is not on offer.
 clash-budget = All together costs { $cost }, the most that may be spent is { $most }.
 absent-week = it is none of their half days

@@ -108,7 +108,7 @@ need-up-to = da { $low } a { $high }
 need-no-wave = Nessun turno
 need-untold = Gruppo non indicato
 need-and-more = { $shown } e altri { $rest }
-need-how = L’intervallo contiene il numero vero nove volte su dieci. I totali sommano ciò che è stato contato, rumore compreso, e solo la somma non scende sotto zero: un totale può quindi essere meno delle sue righe. A chi serve un corso dopo un altro si pensa solo se un corso proposto porta fin lì.
+need-how = L’intervallo contiene il numero vero nove volte su dieci. Un totale somma i conteggi così come sono, rumore compreso: può quindi essere minore della somma delle sue righe, che da sole non scendono sotto zero. Chi ha bisogno di un corso solo dopo un altro conta per il piano se tra i corsi proposti ce n’è uno che porta fin lì.
 need-on = Avanti: le risorse
 
 ## Risorse
@@ -143,7 +143,7 @@ res-free-room = Quando è libera
 res-away-room = Quando non si può avere
 res-sites = Sedi
 res-sites-hint = Togliendo una sede si tolgono anche le sue aule.
-res-site-new = Sede
+res-site-new = Sede { $number }
 res-add-site = Aggiungi una sede
 res-usual-way = Minuti da una sede all’altra, se non è detto altro
 res-ways = Minuti tra due sedi
@@ -228,7 +228,7 @@ wanted-clock = Serve un’ora con i minuti, per esempio 9:30.
 wanted-hours-in-order = La fine deve venire dopo l’inizio.
 wanted-hours-apart = Mattina e pomeriggio non si possono sovrapporre: prima si cambiano le ore dell’altra metà.
 wanted-whole = Serve un numero intero da { $from } a { $to }, scritto solo con cifre.
-wanted-least-and-most = Le persone almeno non possono essere più di quelle al massimo.
+wanted-least-and-most = Il numero minimo di persone non può superare quello massimo.
 wanted-amount = Serve un importo in euro fino a 40 milioni, per esempio 15000 oppure 15.000,50.
 wanted-name = Serve un nome.
 
@@ -329,7 +329,7 @@ plan-open-of = Apri l’edizione { $number }: { $title }
 ## Proposta
 propose-title = Proposta
 propose-first = Si cercano edizioni che servano più bisogno possibile, poi in modo equo tra i gruppi, poi al costo minore.
-propose-again = Si parte dal piano com’è, e cambia solo dove così si serve più bisogno. Ciò che è bloccato resta.
+propose-again = Si parte dal piano com’è, e cambia solo dove così si serve più bisogno. Ciò che è bloccato resta, e anche ciò che è cominciato prima del calendario.
 propose-around = { $count ->
     [one] Si pianifica di nuovo attorno a 1 edizione bloccata; il resto cambia solo dove così si serve più bisogno.
    *[other] Si pianifica di nuovo attorno a { $shown } edizioni bloccate; il resto cambia solo dove così si serve più bisogno.
@@ -443,7 +443,7 @@ clash-too-few = { $people } persone, ne servono almeno { $least }.
 clash-too-many = { $people } persone, al massimo { $most }.
 clash-group-beyond = { $group }, { $when }: { $away } assenti insieme, al massimo { $most }.
 clash-beyond-need = { $group }: { $seats } posti in «{ $course }» per { $need } persone che ne hanno bisogno.
-clash-before = { $group }: per { $people } persone «{ $course }» viene prima di un corso che lo apre ({ $courses }).
+clash-before = { $group }: per { $people } persone «{ $course }» viene prima di ciò che porta fin lì ({ $courses }).
 clash-before-none = { $group }: per { $people } persone prima di «{ $course }» serve un corso che nessuno offre.
 clash-budget = Tutto insieme costa { $cost }, la spesa massima è { $most }.
 absent-week = non è tra le sue mezze giornate

@@ -209,7 +209,8 @@ impl Basis<'_> {
             }
         }
         self.take_off(edition, edition.sessions.len(), self.cents_of(edition), places, problem);
-        let held = edition.sessions.iter().max() < self.open().first().map(|open| &open.session);
+        let first = self.open().first().map(|open| open.session);
+        let held = edition.sessions.iter().max().is_some_and(|last| first.is_none_or(|first| *last < first));
         let mut served = 0;
         for (group, seats) in &edition.seats {
             let Some(group) = self.demand.group(group) else { continue };

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::board::Board;
+use crate::base::sum_of;
 
 impl Board {
     /// How many people of the group can come to `lesson` at a slot after the courses that lead there.
@@ -14,14 +15,14 @@ impl Board {
     pub fn ended(&self, lesson: usize, group: usize, slot: usize) -> u32 {
         let editions = self.of[lesson].iter().filter_map(|id| self.get(*id));
         let ended = editions.filter(|placed| self.ground.time(lesson, placed.time).to < slot);
-        self.ground.problem.needs[lesson][group].had + ended.map(|placed| placed.seats[group]).sum::<u32>()
+        self.ground.problem.needs[lesson][group].had.saturating_add(sum_of(ended.map(|placed| placed.seats[group])))
     }
 
     /// Seats of the course for the group in editions that begin no later than a slot.
     pub fn begun(&self, lesson: usize, group: usize, slot: usize) -> u32 {
         let editions = self.of[lesson].iter().filter_map(|id| self.get(*id));
         let begun = editions.filter(|placed| self.ground.time(lesson, placed.time).from <= slot);
-        self.ground.problem.needs[lesson][group].had + begun.map(|placed| placed.seats[group]).sum::<u32>()
+        self.ground.problem.needs[lesson][group].had.saturating_add(sum_of(begun.map(|placed| placed.seats[group])))
     }
 
     /// First slots of the editions of the course in which the group has seats, in order.
@@ -36,10 +37,9 @@ impl Board {
     /// Seats of the course for the group that come before what opens it.
     pub fn loose(&self, lesson: usize, group: usize) -> u32 {
         let now = self.ground.problem.needs[lesson][group].now;
-        let over = self
-            .starts(lesson, group)
-            .into_iter()
-            .map(|slot| self.begun(lesson, group, slot).saturating_sub(now + self.opened(lesson, group, slot)));
+        let over = self.starts(lesson, group).into_iter().map(|slot| {
+            self.begun(lesson, group, slot).saturating_sub(now.saturating_add(self.opened(lesson, group, slot)))
+        });
         over.max().unwrap_or_default()
     }
 
@@ -63,14 +63,19 @@ impl Board {
         if need.after == 0 {
             return most;
         }
-        let here =
-            (need.now + self.opened(lesson, group, time.from)).saturating_sub(self.begun(lesson, group, time.from));
+        let here = need
+            .now
+            .saturating_add(self.opened(lesson, group, time.from))
+            .saturating_sub(self.begun(lesson, group, time.from));
         most = most.min(here);
         if most == 0 || taken == 0 {
             return most;
         }
         for slot in self.starts(lesson, group).into_iter().filter(|slot| *slot > time.from) {
-            let later = (need.now + self.opened(lesson, group, slot)).saturating_sub(self.begun(lesson, group, slot));
+            let later = need
+                .now
+                .saturating_add(self.opened(lesson, group, slot))
+                .saturating_sub(self.begun(lesson, group, slot));
             most = most.min(later);
         }
         most
@@ -158,7 +163,7 @@ impl Board {
             }
             let mut lost = false;
             for slot in self.starts(*next, group) {
-                let allowed = need.now + self.opened(*next, group, slot);
+                let allowed = need.now.saturating_add(self.opened(*next, group, slot));
                 let mut over = self.begun(*next, group, slot).saturating_sub(allowed);
                 let mut ids = self.of[*next].clone();
                 ids.sort_by_key(|id| self.get(*id).map(|held| std::cmp::Reverse(ground.time(*next, held.time).from)));

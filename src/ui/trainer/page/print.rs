@@ -28,7 +28,7 @@ fn Known(paper: Paper) -> impl IntoView {
     let register = matches!(paper, Paper::Registers(_));
     let registers = Memo::new(move |_| {
         seen.track();
-        if register { made(store, |exports| exports.registers()) } else { Vec::new() }
+        made(store, |exports| if register { exports.registers() } else { Vec::new() })
     });
     let chosen = RwSignal::new(match paper {
         Paper::Registers(edition) => {

@@ -34,8 +34,7 @@ pub(super) fn Rooms() -> impl IntoView {
         let title = Bilingual { it: title.clone(), en: title };
         let site = site.or_else(|| {
             let site = PlaceId::new("site-1").ok()?;
-            let title = store.text("res-site-new");
-            store.supply(Supply::Site(Place { id: site.clone(), title: Bilingual { it: title.clone(), en: title } }));
+            store.supply(Supply::Site(Place { id: site.clone(), title: new_site(store, 0) }));
             Some(site)
         });
         let Some(site) = site else { return };
@@ -136,6 +135,12 @@ fn site_choices(state: &State, store: Store) -> Vec<Choice> {
     sites.map(|site| (site.id.to_string(), site.title.get(store.language()).to_owned())).collect()
 }
 
+/// What a new site is called beside so many others: two of one name could not be told apart in a table.
+fn new_site(store: Store, others: usize) -> Bilingual {
+    let title = store.text_with("res-site-new", &[("number", (others + 1).to_string().into())]);
+    Bilingual { it: title.clone(), en: title }
+}
+
 /// Sites, and the ways between them.
 #[component]
 fn Sites() -> impl IntoView {
@@ -147,13 +152,13 @@ fn Sites() -> impl IntoView {
         Ok(())
     });
     let add = move |_| {
-        let id = store.peek(|state| {
+        let new = store.peek(|state| {
             let sites = &state.resources().sites;
-            PlaceId::new(&fresh("site", |name| sites.iter().any(|site| site.id.as_str() == name)))
+            let id = PlaceId::new(&fresh("site", |name| sites.iter().any(|site| site.id.as_str() == name))).ok()?;
+            Some(Place { id, title: new_site(store, sites.len()) })
         });
-        if let Ok(id) = id {
-            let title = store.text("res-site-new");
-            store.supply(Supply::Site(Place { id, title: Bilingual { it: title.clone(), en: title } }));
+        if let Some(site) = new {
+            store.supply(Supply::Site(site));
             focus("#sites li:last-child input");
         }
     };
