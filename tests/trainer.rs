@@ -694,7 +694,7 @@ fn where_two_tabs_change_at_once_nothing_is_lost() {
     assert_eq!(here.state.desk.work, there.state.desk.work);
 }
 
-/// An edition that is locked and over is no part of what the planner sees. What it serves counts in the bound as it does in what is served, so
+/// An edition that is locked and outside the calendar is no part of what is planned. What it serves counts in the bound as it does in what is served, so
 /// that *no plan serves more* is never said where one does.
 #[test]
 fn the_bound_counts_what_locked_editions_have_served_already() {
@@ -706,18 +706,20 @@ fn the_bound_counts_what_locked_editions_have_served_already() {
         room.plan(Move::Locked(id, true));
     }
     let all = room.state.standing.served;
-    // The calendar begins after the first half of them; one that is left can be held again.
+    // The calendar begins after the first half of them, and ends before the last quarter does; one that is left can be held again.
     let mut lasts: Vec<Day> =
         room.editions().iter().filter_map(|one| one.sessions.last()).map(|last| last.day).collect();
     lasts.sort_unstable();
     let mut calendar = room.state.resources().calendar.clone();
-    calendar.from = lasts[lasts.len() / 2].after(1);
-    room.tell(supply(Supply::Calendar(calendar)));
+    (calendar.from, calendar.to) = (lasts[lasts.len() / 2].after(1), lasts[lasts.len() * 3 / 4]);
+    room.tell(supply(Supply::Calendar(calendar.clone())));
     room.tell(Event::Room(Common::Opened(Page::Result)));
     assert_eq!(room.state.standing.served, all);
     let judged = room.state.judged().expect("judged").clone();
-    assert_eq!(judged.value.served, all, "what is over is served");
-    let last = room.editions().iter().max_by_key(|one| one.sessions.last().copied()).expect("one").id;
+    assert_eq!(judged.value.served, all, "what is over, or comes after, is served");
+    let within =
+        |one: &&Edition| one.sessions.iter().all(|session| (calendar.from..=calendar.to).contains(&session.day));
+    let last = room.editions().iter().find(within).expect("one").id;
     let with = room.state.plan().clone();
     room.plan(Move::Locked(last, false));
     room.plan(Move::Removed(last));
