@@ -151,9 +151,11 @@ export const partsOf = (place) => (page) => page.locator('#effect-whom').selectO
 export const judged = (page) => page.locator('#unserved[data-judged=true] :is(table, p)').first().waitFor();
 /** Of what is printed, the first of many. */
 const first = (page) => page.locator('#which').selectOption('0').then(() => page.waitForFunction(() => document.querySelectorAll('.paper h3').length === 1));
+/** An edition that begins on a morning of January, whose trainer's calendar has an appointment then. */
+export const BEGUN = PLANNED.editions.find(({ sessions: [first] }) => first < '2027-02' && first.endsWith('-am'));
 /** A trainer's own calendar: a morning, each Wednesday afternoon of February, a week, and two appointments that cannot be read. */
 export const DIARY = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'X-WR-CALNAME:Anna Bianchi', ...[
-  ['SUMMARY:Dentista', 'DTSTART:20270111T094500', 'DURATION:PT45M'],
+  ['SUMMARY:Dentista', `DTSTART:${BEGUN.sessions[0].slice(0, 10).replaceAll('-', '')}T094500`, 'DURATION:PT45M'],
   ['SUMMARY:Coro', 'DTSTART;TZID=Europe/Rome:20270203T163000', 'DTEND;TZID=Europe/Rome:20270203T180000', 'RRULE:FREQ=WEEKLY;COUNT=4'],
   ['SUMMARY:Ferie', 'DTSTART;VALUE=DATE:20270405', 'DTEND;VALUE=DATE:20270412'],
   ['SUMMARY:Pillola', 'DTSTART:20270111T080000Z', 'DURATION:PT5M', 'RRULE:FREQ=HOURLY;INTERVAL=6'],
