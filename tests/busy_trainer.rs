@@ -70,19 +70,26 @@ fn busy_clashes(state: &State) -> Vec<EditionId> {
     state.clashes.iter().filter_map(busy).collect()
 }
 
-/// The half days of the first edition of the plan: 11 January 2027, in the morning, when courses are held from 9 to 13.
-fn first() -> Session {
-    Session { day: Day::read("2027-01-11").expect("a day"), half: HalfDay::Morning }
+/// The half day of the first edition of the plan: a morning, when courses are held from 9 to 13.
+fn first(state: &State) -> Session {
+    let [session] = state.plan().editions[0].sessions[..] else { panic!("one half day") };
+    assert_eq!(session.half, HalfDay::Morning);
+    session
+}
+
+/// The beginning of an appointment on its day.
+fn begins(session: Session, time: &str) -> String {
+    format!("DTSTART:{}T{time}", session.day.to_string().replace('-', ""))
 }
 
 #[test]
 fn an_appointment_takes_the_half_days_that_it_touches_and_clashes_at_once() {
     let mut state = room();
-    assert_eq!(state.plan().editions[0].sessions, [first()]);
+    let first = first(&state);
     let id = who(&state);
     let before = state.desk.work.clone();
-    let effects = give(&mut state, &id, &calendar(&["DTSTART:20270111T124500; DURATION:PT30M"]));
-    assert_eq!(trainer(&state, &id).busy, [[Span { from: first(), to: first() }]]);
+    let effects = give(&mut state, &id, &calendar(&[&format!("{}; DURATION:PT30M", begins(first, "124500"))]));
+    assert_eq!(trainer(&state, &id).busy, [[Span { from: first, to: first }]]);
     assert_eq!((told(&state).taken, told(&state).known, told(&state).unread.len()), (1, false, 0));
     assert_eq!(busy_clashes(&state), [state.plan().editions[0].id]);
     assert_eq!(state.plan(), &before.plan, "the plan stays as it is");
@@ -93,7 +100,7 @@ fn an_appointment_takes_the_half_days_that_it_touches_and_clashes_at_once() {
         _ => None,
     });
     let kept = kept.expect("the work is kept");
-    assert!(kept.contains(r#""busy":[["2027-01-11-am"]]"#));
+    assert!(kept.contains(&format!(r#""busy":[["{}-am"]]"#, first.day)));
     for word in ["Bianchi", "Verdi", "Maria", "rossi"] {
         assert!(!kept.contains(word), "{word}");
     }
