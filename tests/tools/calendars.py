@@ -204,7 +204,7 @@ def check_drawn(program, folder, pictures):
         assert checked == set(whose), set(whose) ^ checked
     # A picture of a calendar that is an hour late, or says another room, would be noticed.
     data = package.read(next(name for name in package.namelist() if "/" not in name))
-    day = re.search(rb"DTSTART[^:]*:(\d{8})", data).group(1)
+    day = re.search(rb"Rome:(\d{8})", data).group(1)
     after = (dt.datetime.strptime(day.decode(), "%Y%m%d") + dt.timedelta(days=1)).strftime("%Y%m%d").encode()
     for one, other, times in ((b"T090000", b"T100000", 1), (b"Online", b"Atrium", 1), (b"Rome:" + day, b"Rome:" + after, 2)):
         spoilt = data.replace(one, other, times)
