@@ -73,7 +73,7 @@ fn what_a_file_leaves_out_has_its_default() {
         part: sestante::base::PartId::new("p").expect("p"),
     };
     for (people, away) in [(0, 1), (4, 1), (5, 1), (9, 1), (10, 2), (60, 12)] {
-        assert_eq!(resources.most_away(&group, people), away, "{people} people");
+        assert_eq!(resources.most_away(resources.limits(&group), people), away, "{people} people");
     }
 }
 

@@ -9,11 +9,11 @@ use std::collections::BTreeMap;
 
 use self::course::{Leading, leading, minutes, taught, windows};
 
-use super::problem::Need;
+use super::problem::{Need, opened};
 use super::{
     Absent, Count, Demand, DemandGroup, Edition, GroupLimits, Open, Resources, Room, Session, Setting, Trainer, Wave,
 };
-use crate::base::{CourseId, PlaceId, RoomId, TrainerId, sum_of};
+use crate::base::{CourseId, PlaceId, RoomId, TrainerId};
 use crate::training::Catalogue;
 
 /// Whose need is planned for.
@@ -145,8 +145,7 @@ impl<'a> Basis<'a> {
     /// How many people of a group can come to a course after those that lead to it, by the seats that each of these gave the group: the
     /// least of them where all are needed, else the sum.
     pub fn opened(&self, course: usize, seats: impl Fn(usize) -> u32) -> u32 {
-        let each = self.opened_by(course).iter().map(|before| seats(*before));
-        if self.needs_all(course) { each.min().unwrap_or_default() } else { sum_of(each) }
+        opened(self.needs_all(course), self.opened_by(course).iter().map(|before| seats(*before)))
     }
 
     /// How many people of a group need a course, by their places, in whole people, and no more than there are. Where nothing on offer leads
@@ -182,7 +181,7 @@ impl<'a> Basis<'a> {
 
     /// How many people of a group may be away at the same time.
     pub fn most_away(&self, group: usize) -> u32 {
-        self.group(group).map_or(0, |own| self.resources.most_away_by(self.limits(group), own.headcount))
+        self.group(group).map_or(0, |own| self.resources.most_away(self.limits(group), own.headcount))
     }
 
     /// What an edition costs, in cents: itself and its seats, room and trainer by the half day. What is not known costs nothing.

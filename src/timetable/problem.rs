@@ -84,12 +84,16 @@ pub struct Need {
 }
 
 impl Lesson {
-    /// How many people of a group can come after the courses that lead here, by the seats that each of those gave it. Where all are needed,
-    /// whoever has had each of them: at most the least. Where any one will do nobody knows who came twice, and the seats add up.
+    /// How many people of a group can come after the courses that lead here, by the seats that each of those gave it.
     pub fn opened(&self, seats: impl Fn(usize) -> u32) -> u32 {
-        let each = self.opened_by.iter().map(|before| seats(*before));
-        if self.all { each.min().unwrap_or_default() } else { sum_of(each) }
+        opened(self.all, self.opened_by.iter().map(|before| seats(*before)))
     }
+}
+
+/// How many people can come after courses, by the seats that they had in each. Where all are needed, whoever has had each of them: at most
+/// the least. Where any one will do nobody knows who came twice, and the seats add up.
+pub(super) fn opened(all: bool, each: impl Iterator<Item = u32>) -> u32 {
+    if all { each.min().unwrap_or_default() } else { sum_of(each) }
 }
 
 /// What is to be planned, and with what.

@@ -104,12 +104,7 @@ impl Resources {
     /// How many people of a group may be away at the same time: its share, and one at least.
     ///
     /// The share is that of the group's limits, or the usual one; what is left of a person does not count.
-    pub fn most_away(&self, group: &GroupId, headcount: u32) -> u32 {
-        self.most_away_by(self.limits(group), headcount)
-    }
-
-    /// The same by limits that are known already.
-    pub(super) fn most_away_by(&self, limits: Option<&GroupLimits>, headcount: u32) -> u32 {
+    pub fn most_away(&self, limits: Option<&GroupLimits>, headcount: u32) -> u32 {
         let share = limits.and_then(|limits| limits.share).unwrap_or(self.usual_share);
         let people = u64::from(headcount) * u64::from(share) / 100;
         u32::try_from(people).unwrap_or(headcount).max(1)

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::PlanningTable;
 use super::column::{Column, RHYTHMS, SETTINGS, YES_NO};
 use super::row::Row;
+use super::{PlanningTable, is_called};
 use crate::base::{Bilingual, CampaignId, CourseId, Day, PartId, PlaceId, RoomId, TrainerId, WaveId};
 use crate::formats::resources::{RHYTHM_VALUES, SETTING_VALUES};
 use crate::formats::{Fault, Reason, Table, folded, fresh_name, read_tables};
@@ -134,11 +134,6 @@ fn named(row: &Row, codes: &BTreeSet<&str>, taken: &[&str], before: &[(&str, &Bi
     }
     let mut taken = taken.iter().chain(codes).map(|id| (*id).to_owned()).collect();
     fresh_name(title, &mut taken).ok_or_else(|| row.fault(Column::Code, Reason::Missing))
-}
-
-/// Whether something is called so in either language.
-fn is_called(title: &Bilingual, text: &str) -> bool {
-    [&title.it, &title.en].iter().any(|own| folded(own) == folded(text))
 }
 
 /// What something is called: in both languages as before, where the text is that in one of them.

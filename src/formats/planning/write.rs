@@ -1,11 +1,11 @@
 //! Writing what editions are planned with as tables.
 
-use super::PlanningTable;
 use super::column::{Column, NEVER, RHYTHMS, SETTINGS, YES_NO, place};
+use super::{PlanningTable, is_called};
 use crate::base::{Bilingual, Language, PlaceId};
 use crate::formats::csv::Cell;
+use crate::formats::halves;
 use crate::formats::xlsx::Tab;
-use crate::formats::{folded, halves};
 use crate::timetable::{EditionSize, GroupLimits, Place, Resources, Room, Span, Trainer, Week};
 
 /// The rows of a table, the first with the titles of its columns: for [`crate::formats::write_csv`].
@@ -87,9 +87,7 @@ fn spans(spans: &[Span]) -> Cell {
 /// A site by what it is called; by its code where another is called so, or has that as its code.
 fn site(language: Language, resources: &Resources, id: &PlaceId) -> Cell {
     let title = resources.site(id).map_or(id.as_str(), |site| site.title.get(language));
-    let means = |site: &Place| {
-        site.id.as_str() == title || [&site.title.it, &site.title.en].iter().any(|own| folded(own) == folded(title))
-    };
+    let means = |site: &Place| site.id.as_str() == title || is_called(&site.title, title);
     let another = resources.sites.iter().any(|site| site.id != *id && means(site));
     text(if another { id.as_str() } else { title })
 }
